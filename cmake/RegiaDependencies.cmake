@@ -1,0 +1,27 @@
+# Every library of others, found in one place. Traps that shape this file are told where they bite.
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(SQLite3 3.40 REQUIRED)
+find_package(SQLiteCpp CONFIG REQUIRED)
+find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
+find_package(EXPAT 2.5 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Boost 1.74 REQUIRED)
+# libzip's CMake package asks for command-line tools that a library user does not need.
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+# libphonenumber ships neither a CMake package nor a pkg-config file.
+find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
+
+if(REGIA_BUILD_WINDOW)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Charts PrintSupport LinguistTools Test)
+endif()
+if(REGIA_BUILD_TESTS)
+    find_package(GTest 1.12 REQUIRED)
+    find_package(rapidcheck REQUIRED)
+    include(GoogleTest)
+endif()
