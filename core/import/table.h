@@ -29,6 +29,7 @@ struct TableInfo {
     std::string kind;             ///< csv xlsx xls ods html xml json ndjson vcard
     std::string encoding;         ///< IANA name; empty for kinds that have none
     bool bom = false;
+    std::string repairEncoding;   ///< of the lines of a UTF-8 text that are no UTF-8; empty: there are none
     std::string newline;          ///< "\n" "\r\n" "\r" "mixed"; empty where it has no meaning
     std::string delimiter;        ///< empty where it has no meaning
     std::string quote;            ///< "\"" "'" or empty
@@ -40,13 +41,16 @@ struct TableInfo {
     std::vector<std::string> preamble;  ///< the preamble's lines, for what they say of dates and zones
     std::int64_t rows = -1;       ///< data rows, -1 until counted
     bool typedCells = false;      ///< cells were typed in the file (XLSX, ODS, JSON): numbers have a point, dates are ISO
+    bool date1904 = false;        ///< a workbook whose day 0 is 1904-01-01; its dates are given right, bare serial numbers need this
     std::vector<Warning> warnings;
 };
 
 /// One row as the file has it: cells decoded to UTF-8, nothing else done to them.
 struct RawRow {
     std::int64_t line = 0;            ///< first physical line (text) or row number (sheets), from 1
-    std::vector<std::string> cells;   ///< as many as the header; longer rows are cut and shorter filled, with a warning
+    std::vector<std::string> cells;   ///< as many as the header; a shorter row is filled up, with a warning
+    std::size_t written = 0;          ///< how many cells the row has in the file: less than cells.size() in a short row
+    std::vector<std::string> extra;   ///< cells beyond the header, where one of them is not blank: nothing is dropped
 };
 
 /// Reads the rows of one table in order, once, with bounded memory.

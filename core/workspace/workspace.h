@@ -11,34 +11,22 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/sqlite/database.h"
+#include "core/workspace/history.h"
+#include "core/workspace/settings.h"
 
 namespace regia::workspace {
 
-/// What is true of the whole file.
-struct Settings {
-    std::string id;                         ///< random, given at creation: seeds and fingerprints hang on it
-    std::string name;                       ///< shown; at first the file's name
-    std::string timeZone = "Europe/Rome";   ///< IANA
-    std::string currency = "EUR";           ///< ISO 4217
-    std::string country = "IT";             ///< ISO 3166, for phones without a prefix
-};
-
 enum class Access { ReadWrite, ReadOnly };
-
-/// What a command is called in the history: verb is one word (`import`, `save`, `rename`, `delete`, `undo` …), subject
-/// what it was done to. The window makes a sentence of them.
-struct CommandText {
-    std::string verb;
-    std::string subject;
-    std::int64_t count = 0;
-};
 
 /// How a command is taken back: by the change set that SQLite records of it, or (a batch import, which is too big for
 /// that) by the batch's own before-images.
 enum class UndoBy { ChangeSet, Batch };
 
+/// Whether a transaction changed anything that is to be kept.
+enum class Outcome { Changed, Unchanged };
+
 /// One open `.regia` file. Everything that a person does goes through `command`, whole or not at all; reading goes through
-/// own connections (`reader`), from any thread. Not copyable; one thread writes.
+/// own connections (`reader`), from any thread. Not copyable; commands of several threads wait for each other.
 class Workspace {
 public:
     /// Errors: AlreadyExists, DiskFull, DiskFailure, InvalidInput (an unknown time zone, currency or country).
@@ -64,9 +52,18 @@ public:
 
     /// Runs `change` in one transaction on the writing connection and notes it in the history; the redo steps end. If
     /// `change` returns an error, throws, or the disk refuses, nothing of it remains. With UndoBy::Batch the batch that
-    /// `change` returns (through `batch`) is what `undo` takes back.
-    /// Errors: WorkspaceReadOnly, WorkspaceMoved, DiskFull, DiskFailure, Cancelled, and those of `change`.
+    /// `change` returns is what `undo` takes back; with UndoBy::ChangeSet what it returns is not looked at, and a change
+    /// that comes to nothing is not noted. A database that `change` attaches is detached at the end.
+    /// Errors: WorkspaceReadOnly, WorkspaceMoved, WorkspaceInUse (another program has written to the file), DiskFull,
+    /// DiskFailure, Cancelled, and those of `change`.
     [[nodiscard]] Result<void> command(const CommandText& text, UndoBy undoBy, const std::function<Result<BatchId>(sqlite::Database&)>& change);
+
+    /// One transaction that is not noted in the history, for what has a way back of its own or none: undo, redo, erasure.
+    /// Otherwise as `command`.
+    [[nodiscard]] Result<void> transaction(const std::function<Result<Outcome>(sqlite::Database&)>& change);
+
+    /// Rewrites the file without free pages and without a trace of what was deleted. Errors: as `command`.
+    [[nodiscard]] Result<void> compact(Progress& progress);
 
 private:
     struct Private;

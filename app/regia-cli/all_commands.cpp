@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/regia-cli/commands/commands.h"
+
+namespace regia::cli {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    for (const auto make : {newCommand, sampleCommand, sniffCommand, importCommand, batchesCommand, rowsCommand, undoCommand, redoCommand, historyCommand,
+                            resolveCommand, clustersCommand, contactCommand, contactsCommand, attributesCommand, eventsCommand, segmentCommand, queryCommand,
+                            documentsCommand, getCommand, putCommand, checkCommand, backupCommand})
+        commands.push_back(make());
+    return commands;
+}
+
+}  // namespace regia::cli

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/workbench.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/metrics/lifecycle.h"
+#include "core/segment/parse.h"
+#include "core/segment/segment.h"
+#include "core/snapshot/load_snapshot.h"
+#include "core/workspace/documents.h"
+
+namespace regia::workbench {
+namespace {
+
+using nlohmann::json;
+using Segments = std::map<std::string, std::shared_ptr<const segment::Segment>, std::less<>>;
+
+constexpr std::string_view kSegmentKind = "segment";
+
+Result<segment::Segment> parseSaved(const model::Document& document)
+{
+    const std::string where = std::string(kSegmentKind) + " " + document.name;
+    const json body = json::parse(document.body, nullptr, false);
+    if (body.is_discarded())
+        return fail(ErrorCode::InvalidDocument, where, "not JSON");
+    return segment::parseSegment(body, where);
+}
+
+/// The saved segments. One that can not be read any more is left out: whoever names it is told that it does not exist.
+Result<Segments> loadSegments(const workspace::Workspace& workspace)
+{
+    REGIA_TRY(const sqlite::Database database, workspace.reader());
+    REGIA_TRY(const std::vector<model::Document> documents, workspace::listDocuments(database, kSegmentKind));
+    Segments segments;
+    for (const model::Document& document : documents)
+        if (auto parsed = parseSaved(document))
+            segments.emplace(document.name, std::make_shared<segment::Segment>(std::move(*parsed)));
+    return segments;
+}
+
+Result<void> checkSegment(const std::string& name, const json& body, const segment::Dataset& dataset)
+{
+    REGIA_TRY(const segment::Segment parsed, segment::parseSegment(body, std::string(kSegmentKind)));
+    if (parsed.kind == segment::Segment::Kind::Dynamic)
+        REGIA_CHECK(segment::validate(parsed.where, dataset, name));
+    return {};
+}
+
+}  // namespace
+
+Workbench::Workbench(std::unique_ptr<workspace::Workspace> workspace) : m_workspace(std::move(workspace)) {}
+
+Workbench::~Workbench() = default;
+
+Result<std::unique_ptr<Workbench>> Workbench::create(const std::filesystem::path& path, workspace::Settings settings, const Clock& clock)
+{
+    REGIA_TRY(auto workspace, workspace::Workspace::create(path, std::move(settings), clock));
+    std::unique_ptr<Workbench> bench(new Workbench(std::move(workspace)));
+    NoProgress unwatched;
+    REGIA_CHECK(bench->refresh(unwatched));
+    return bench;
+}
+
+Result<std::unique_ptr<Workbench>> Workbench::open(const std::filesystem::path& path, workspace::Access access, const Clock& clock, Progress& progress)
+{
+    REGIA_TRY(auto workspace, workspace::Workspace::open(path, access, clock, progress));
+    std::unique_ptr<Workbench> bench(new Workbench(std::move(workspace)));
+    REGIA_CHECK(bench->refresh(progress));
+    return bench;
+}
+
+std::shared_ptr<const segment::Dataset> Workbench::dataset() const
+{
+    const std::lock_guard lock(m_datasetMutex);
+    return m_dataset;
+}
+
+void Workbench::publish(segment::Dataset dataset)
+{
+    auto next = std::make_shared<const segment::Dataset>(std::move(dataset));
+    const std::lock_guard lock(m_datasetMutex);
+    m_dataset = std::move(next);
+}
+
+Result<void> Workbench::refresh(Progress& progress)
+{
+    const auto before = dataset();
+    if (before && before->snapshot->dataVersion() == m_workspace->dataVersion())
+        return {};
+    segment::Dataset next;
+    REGIA_TRY(next.snapshot, snapshot::loadSnapshot(*m_workspace, progress));
+    REGIA_TRY(next.stages, metrics::computeStages(*next.snapshot, metrics::StageRules{}, progress));
+    REGIA_TRY(next.segments, loadSegments(*m_workspace));
+    publish(std::move(next));
+    return {};
+}
+
+Result<void> Workbench::reloadSegments()
+{
+    segment::Dataset next = *dataset();
+    REGIA_TRY(next.segments, loadSegments(*m_workspace));
+    publish(std::move(next));
+    return {};
+}
+
+Result<void> Workbench::saveDocument(const std::string& kind, const std::string& name, const json& body)
+{
+    if (name.empty())
+        return fail(ErrorCode::InvalidInput, kind, "a saved document needs a name");
+    if (kind == kSegmentKind)
+        REGIA_CHECK(checkSegment(name, body, *dataset()));
+    {
+        const std::lock_guard lock(m_writing);
+        REGIA_CHECK(m_workspace->command({"save", name}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
+            REGIA_CHECK(workspace::putDocument(database, {.kind = kind, .name = name, .body = body.dump(), .changedAt = m_workspace->clock().now()}));
+            return BatchId{};
+        }));
+    }
+    return kind == kSegmentKind ? reloadSegments() : Result<void>{};
+}
+
+Result<void> Workbench::removeDocument(const std::string& kind, const std::string& name)
+{
+    {
+        const std::lock_guard lock(m_writing);
+        REGIA_CHECK(m_workspace->command({"delete", name}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
+            REGIA_CHECK(workspace::removeDocument(database, kind, name));
+            return BatchId{};
+        }));
+    }
+    return kind == kSegmentKind ? reloadSegments() : Result<void>{};
+}
+
+}  // namespace regia::workbench

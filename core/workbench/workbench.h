@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/segment/dataset.h"
+#include "core/workspace/workspace.h"
+
+namespace regia::workbench {
+
+/// One open workspace as a program sees it: what is done to it (import, save, undo) goes in here and comes out as a new
+/// dataset to ask questions of. The window and the command line use nothing below it for that.
+///
+/// Threads: every method may be called from any thread. Those that change something wait for each other; `dataset()` never
+/// waits. After a change the dataset is the old one until `refresh` has made the new one.
+class Workbench {
+public:
+    /// An empty workspace at `path`. Errors: as workspace::Workspace::create.
+    [[nodiscard]] static Result<std::unique_ptr<Workbench>> create(const std::filesystem::path& path, workspace::Settings settings,
+                                                                    const Clock& clock);
+    /// Opens a workspace and builds its dataset. Errors: as workspace::Workspace::open, and Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<Workbench>> open(const std::filesystem::path& path, workspace::Access access, const Clock& clock,
+                                                                  Progress& progress);
+    ~Workbench();
+    Workbench(const Workbench&) = delete;
+    Workbench& operator=(const Workbench&) = delete;
+
+    [[nodiscard]] workspace::Workspace& workspace() { return *m_workspace; }
+    [[nodiscard]] const workspace::Workspace& workspace() const { return *m_workspace; }
+
+    /// The newest dataset; never null. Keep the pointer for as long as one question takes.
+    [[nodiscard]] std::shared_ptr<const segment::Dataset> dataset() const;
+
+    /// Builds the dataset again if the workspace has changed since: O(contacts + events). Saved segments alone that changed
+    /// cost nothing of that. Errors: DiskFailure, WorkspaceDamaged, Cancelled (the old dataset stays).
+    [[nodiscard]] Result<void> refresh(Progress& progress);
+
+    /// Saves a document (segment, funnel, query, …) after checking it by its kind; an existing one of that name is replaced.
+    /// The dataset knows a saved segment at once. Errors: InvalidDocument, UnknownName, WrongType, CyclicReference.
+    [[nodiscard]] Result<void> saveDocument(const std::string& kind, const std::string& name, const nlohmann::json& body);
+    [[nodiscard]] Result<void> removeDocument(const std::string& kind, const std::string& name);
+
+private:
+    explicit Workbench(std::unique_ptr<workspace::Workspace> workspace);
+    [[nodiscard]] Result<void> reloadSegments();
+    void publish(segment::Dataset dataset);
+
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::mutex m_writing;
+    mutable std::mutex m_datasetMutex;
+    std::shared_ptr<const segment::Dataset> m_dataset;
+};
+
+}  // namespace regia::workbench

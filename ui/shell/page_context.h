@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QObject>
+#include <QTimeZone>
+#include <functional>
+#include <memory>
+
+#include "core/segment/dataset.h"
+#include "core/workbench/workbench.h"
+#include "ui/jobs/task_list.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/toast.h"
+
+namespace regia::ui {
+
+class ActionRegistry;
+class Language;
+
+/// What a page may use, handed to it by constructor. One a window; its pages do not outlive the workspace that is open.
+class PageContext final : public QObject {
+    Q_OBJECT
+public:
+    explicit PageContext(Language& language, QObject* parent = nullptr);
+    ~PageContext() override;
+
+    [[nodiscard]] bool hasWorkspace() const { return m_workbench != nullptr; }
+    /// A Bug while none is open.
+    [[nodiscard]] workbench::Workbench& workbench() const;
+    /// The newest dataset; capture the pointer by value in a job.
+    [[nodiscard]] std::shared_ptr<const segment::Dataset> dataset() const;
+    /// After something was changed through the workbench: builds the new dataset in the background, then `dataChanged`.
+    /// `then` (optional) runs after it.
+    void refresh(std::function<void()> then = {});
+
+    [[nodiscard]] const FilterState& filters() const { return m_filters; }
+    void setFilters(const FilterState& filters);
+    /// The filters' days against the data that is there, and those that they are compared with.
+    [[nodiscard]] DayRange days() const;
+    [[nodiscard]] DayRange comparedDays() const;
+    /// A query document with the filters' period, compare and segment set, `only` those that the page's header shows.
+    [[nodiscard]] nlohmann::json withFilters(nlohmann::json query) const;
+
+    [[nodiscard]] QTimeZone timeZone() const;
+    [[nodiscard]] QString currency() const;
+    /// The last local day that the data reaches: "up to 30 Sep 2026". The "today" of the interface.
+    [[nodiscard]] QDate lastDay() const;
+    [[nodiscard]] QDate firstDay() const;
+    /// 48,210 contacts · 1,204,318 events · up to 30 Sep 2026
+    [[nodiscard]] QString countedAll() const;
+
+    /// Goes to a page; the step can be gone back.
+    void open(const PageLink& link);
+    void openContact(ContactId contact);
+    /// The list of contacts behind a number: a condition of documents.md and the words that say who they are.
+    void openContacts(const nlohmann::json& condition, const QString& words);
+    void back();
+    [[nodiscard]] bool canGoBack() const;
+
+    void notify(Notice notice);
+    /// A failure as a toast: what happened, in one line.
+    void notify(const Error& error);
+
+    [[nodiscard]] TaskList& tasks() const { return *m_tasks; }
+    [[nodiscard]] ActionRegistry& actions() const { return *m_actions; }
+    [[nodiscard]] Language& language() const { return m_language; }
+
+Q_SIGNALS:
+    void filtersChanged();
+    /// There is a new dataset (an import, an undo, a merge, a saved segment). View models ask again.
+    void dataChanged();
+
+private:
+    friend class MainWindow;
+    friend class WindowHooks;
+
+    /// What the window does for the context; set by it alone.
+    struct Hooks {
+        std::function<void(const PageLink&)> open;
+        std::function<void()> back;
+        std::function<bool()> canGoBack;
+        std::function<void(Notice)> notify;
+    };
+    void setHooks(Hooks hooks) { m_hooks = std::move(hooks); }
+    void setWorkbench(std::unique_ptr<workbench::Workbench> workbench);
+
+    Language& m_language;
+    std::unique_ptr<workbench::Workbench> m_workbench;
+    TaskList* m_tasks;
+    ActionRegistry* m_actions;
+    FilterState m_filters;
+    Hooks m_hooks;
+};
+
+}  // namespace regia::ui

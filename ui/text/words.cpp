@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace regia::ui::words {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("words", text); }
+
+struct Word {
+    std::string_view name;
+    const char* text;
+};
+
+template <std::size_t N>
+QString wordOf(const std::array<Word, N>& known, std::string_view name)
+{
+    for (const Word& word : known)
+        if (word.name == name)
+            return tr(word.text);
+    return readable(name);
+}
+
+constexpr std::array kPurposes{
+    Word{"email_marketing", QT_TRANSLATE_NOOP("words", "E-mail")},      Word{"sms_marketing", QT_TRANSLATE_NOOP("words", "SMS")},
+    Word{"phone_marketing", QT_TRANSLATE_NOOP("words", "Calls")},       Word{"whatsapp_marketing", QT_TRANSLATE_NOOP("words", "WhatsApp")},
+    Word{"post_marketing", QT_TRANSLATE_NOOP("words", "Post")},         Word{"profiling", QT_TRANSLATE_NOOP("words", "Profiling")},
+    Word{"privacy", QT_TRANSLATE_NOOP("words", "Privacy notice")},
+};
+
+constexpr std::array kChannels{
+    Word{"email", QT_TRANSLATE_NOOP("words", "E-mail")},                Word{"organic", QT_TRANSLATE_NOOP("words", "Organic search")},
+    Word{"organic_search", QT_TRANSLATE_NOOP("words", "Organic search")}, Word{"paid", QT_TRANSLATE_NOOP("words", "Paid search")},
+    Word{"paid_search", QT_TRANSLATE_NOOP("words", "Paid search")},     Word{"store", QT_TRANSLATE_NOOP("words", "Store")},
+    Word{"social", QT_TRANSLATE_NOOP("words", "Social")},               Word{"organic_social", QT_TRANSLATE_NOOP("words", "Social")},
+    Word{"paid_social", QT_TRANSLATE_NOOP("words", "Paid social")},     Word{"referral", QT_TRANSLATE_NOOP("words", "Referral")},
+    Word{"direct", QT_TRANSLATE_NOOP("words", "Direct")},               Word{"web", QT_TRANSLATE_NOOP("words", "Web")},
+    Word{"online", QT_TRANSLATE_NOOP("words", "Online")},               Word{"sms", QT_TRANSLATE_NOOP("words", "SMS")},
+    Word{"whatsapp", QT_TRANSLATE_NOOP("words", "WhatsApp")},           Word{"phone", QT_TRANSLATE_NOOP("words", "Phone")},
+    Word{"call_center", QT_TRANSLATE_NOOP("words", "Call centre")},     Word{"chat", QT_TRANSLATE_NOOP("words", "Chat")},
+    Word{"event", QT_TRANSLATE_NOOP("words", "Events and fairs")},      Word{"affiliate", QT_TRANSLATE_NOOP("words", "Affiliates")},
+    Word{"display", QT_TRANSLATE_NOOP("words", "Display advertising")}, Word{"post", QT_TRANSLATE_NOOP("words", "Post")},
+    Word{"app", QT_TRANSLATE_NOOP("words", "App")},                     Word{"push", QT_TRANSLATE_NOOP("words", "Push notification")},
+    Word{"marketplace", QT_TRANSLATE_NOOP("words", "Marketplace")},     Word{"(other)", QT_TRANSLATE_NOOP("words", "Other")},
+    Word{"(no value)", QT_TRANSLATE_NOOP("words", "No channel")},
+};
+
+constexpr std::array kRfmGroups{
+    Word{"champions", QT_TRANSLATE_NOOP("words", "Champions")},         Word{"loyal", QT_TRANSLATE_NOOP("words", "Loyal")},
+    Word{"potential", QT_TRANSLATE_NOOP("words", "Potential")},         Word{"potential_loyalists", QT_TRANSLATE_NOOP("words", "Potential")},
+    Word{"new", QT_TRANSLATE_NOOP("words", "New")},                     Word{"new_customers", QT_TRANSLATE_NOOP("words", "New")},
+    Word{"promising", QT_TRANSLATE_NOOP("words", "Promising")},         Word{"need_attention", QT_TRANSLATE_NOOP("words", "Need attention")},
+    Word{"cooling", QT_TRANSLATE_NOOP("words", "Cooling")},             Word{"about_to_sleep", QT_TRANSLATE_NOOP("words", "Cooling")},
+    Word{"at_risk", QT_TRANSLATE_NOOP("words", "At risk")},             Word{"cant_lose", QT_TRANSLATE_NOOP("words", "Can’t lose")},
+    Word{"cannot_lose", QT_TRANSLATE_NOOP("words", "Can’t lose")},      Word{"hibernating", QT_TRANSLATE_NOOP("words", "Hibernating")},
+    Word{"lost", QT_TRANSLATE_NOOP("words", "Lost")},
+};
+
+}  // namespace
+
+QString readable(std::string_view name)
+{
+    QString text = fromUtf8(name).simplified();
+    text.replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString stage(model::Stage stage)
+{
+    switch (stage) {
+    case model::Stage::Discovery: return tr(QT_TRANSLATE_NOOP("words", "Discovery"));
+    case model::Stage::Exploration: return tr(QT_TRANSLATE_NOOP("words", "Exploration"));
+    case model::Stage::Purchase: return tr(QT_TRANSLATE_NOOP("words", "Purchase"));
+    case model::Stage::Use: return tr(QT_TRANSLATE_NOOP("words", "Use"));
+    case model::Stage::Questions: return tr(QT_TRANSLATE_NOOP("words", "Asking"));
+    case model::Stage::Nurture: return tr(QT_TRANSLATE_NOOP("words", "Nurture"));
+    }
+    return {};
+}
+
+QString provenance(model::Provenance provenance)
+{
+    switch (provenance) {
+    case model::Provenance::Declared: return tr(QT_TRANSLATE_NOOP("words", "Declared"));
+    case model::Provenance::Observed: return tr(QT_TRANSLATE_NOOP("words", "Observed"));
+    case model::Provenance::Inferred: return tr(QT_TRANSLATE_NOOP("words", "Inferred"));
+    }
+    return {};
+}
+
+QString consentState(model::ConsentState state)
+{
+    switch (state) {
+    case model::ConsentState::Granted: return tr(QT_TRANSLATE_NOOP("words", "Given"));
+    case model::ConsentState::Denied: return tr(QT_TRANSLATE_NOOP("words", "Refused"));
+    case model::ConsentState::Withdrawn: return tr(QT_TRANSLATE_NOOP("words", "Withdrawn"));
+    case model::ConsentState::Pending: return tr(QT_TRANSLATE_NOOP("words", "Waiting for confirmation"));
+    case model::ConsentState::Undeliverable: return tr(QT_TRANSLATE_NOOP("words", "Undeliverable"));
+    case model::ConsentState::Never:
+    case model::ConsentState::Unknown: break;
+    }
+    return tr(QT_TRANSLATE_NOOP("words", "Never asked"));
+}
+
+QString attributeType(model::AttributeType type)
+{
+    switch (type) {
+    case model::AttributeType::Text: return tr(QT_TRANSLATE_NOOP("words", "Text"));
+    case model::AttributeType::Number: return tr(QT_TRANSLATE_NOOP("words", "Number"));
+    case model::AttributeType::Boolean: return tr(QT_TRANSLATE_NOOP("words", "Yes or no"));
+    case model::AttributeType::Date: return tr(QT_TRANSLATE_NOOP("words", "Date"));
+    case model::AttributeType::Instant: return tr(QT_TRANSLATE_NOOP("words", "Date and time"));
+    case model::AttributeType::Set: return tr(QT_TRANSLATE_NOOP("words", "List"));
+    }
+    return {};
+}
+
+QString purpose(std::string_view name) { return wordOf(kPurposes, name); }
+QString channel(std::string_view name) { return wordOf(kChannels, name); }
+QString rfmGroup(std::string_view name) { return wordOf(kRfmGroups, name); }
+
+}  // namespace regia::ui::words

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <string_view>
+
+#include "core/model/attribute.h"
+#include "core/model/consent.h"
+#include "core/model/stage.h"
+
+/// The words of the field in the user's language. Names that come from a file and are not ours are made readable, not
+/// translated: `hs_lead_status` → Hs lead status.
+namespace regia::ui::words {
+
+[[nodiscard]] QString stage(model::Stage stage);
+[[nodiscard]] QString provenance(model::Provenance provenance);
+[[nodiscard]] QString consentState(model::ConsentState state);
+[[nodiscard]] QString attributeType(model::AttributeType type);
+
+/// `email_marketing` → E-mail
+[[nodiscard]] QString purpose(std::string_view name);
+/// What happened, in the past tense: `email_open` → Opened an e-mail
+[[nodiscard]] QString event(std::string_view type);
+/// The kind of event, as a noun for lists and menus: `email_open` → E-mail opened
+[[nodiscard]] QString eventType(std::string_view type);
+/// `organic_search` → Organic search
+[[nodiscard]] QString channel(std::string_view name);
+/// `postcode` → Postcode; `title` is what the file called it, used for attributes that we do not know.
+[[nodiscard]] QString attribute(std::string_view name, std::string_view title = {});
+[[nodiscard]] QString rfmGroup(std::string_view name);
+
+/// `hs_lead_status` → Hs lead status
+[[nodiscard]] QString readable(std::string_view name);
+
+[[nodiscard]] inline QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+}  // namespace regia::ui::words
