@@ -28,6 +28,7 @@ struct ColumnType {
 
     char decimal = '.';            ///< numbers: the decimal sign, '.' or ','
     char thousands = 0;            ///< numbers: the sign between thousands; 0: none was seen
+    bool decimalAmbiguous = false; ///< all that was seen is like 1.234, and nothing says which; `decimal` is the locale's
     std::string currency;          ///< money: ISO 4217, where a sign or code says it
 
     DateOrder order = DateOrder::YearMonthDay;  ///< of dates written as numbers with separators; a four-digit first part is always the year

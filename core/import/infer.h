@@ -56,7 +56,7 @@ private:
 
 /// Settles what a column alone could not by its sisters: the order of day and month, the decimal sign. Call it once with all
 /// columns of a table.
-void settleBySisters(std::span<ColumnProfile> columns, const InferenceContext& context);
+void settleBySisters(std::span<ColumnProfile> columns);
 
 /// Profiles every column of a table by reading it once, sisters settled. Errors: those of reading, Cancelled.
 [[nodiscard]] Result<std::vector<ColumnProfile>> inferColumns(const TableInfo& info, const InferenceContext& context, Progress& progress);

@@ -14,7 +14,11 @@
 namespace regia::metrics {
 
 struct Factor {
-    std::string name;      ///< `country = FR`, `did newsletter_open before`
+    enum class Kind : std::uint8_t { Attribute, Segment, EventBefore, EventEarly };
+    std::string name;      ///< `country=FR`, `segment=VIP`, `email_open before`, `email_open early`: also breaks ties
+    Kind kind = Kind::Attribute;
+    std::string subject;   ///< the attribute or the event type; of a segment its name
+    std::string value;     ///< of an attribute
     math::TwoByTwo table;  ///< a with it and converted, b with it and not, c without and converted, d without and not
 };
 

@@ -13,6 +13,7 @@ namespace regia::metrics::funnels {
 
 inline constexpr std::size_t kMostSteps = 20;
 inline constexpr std::size_t kMostExclusions = 8;
+inline constexpr std::size_t kMostBranches = 16;
 
 enum class Order : std::uint8_t { Ordered, Strict, Any };
 enum class Entries : std::uint8_t { Best, First, All };
@@ -27,6 +28,7 @@ struct Item {
     std::uint64_t held = 0;       ///< equal for events that agree in the properties held constant
     std::int32_t day = 0;         ///< local day: of contacts that have date-only events
     std::int32_t lastDay = 0;     ///< the last local day of the window that opens here
+    std::uint16_t branches = 0;   ///< bit b: optional step b, which no walk looks at
     std::uint8_t exclusions = 0;  ///< bit x: exclusion x
     bool dateOnly = false;
 };

@@ -81,10 +81,11 @@ Result<HistoryEntry> undoBatch(Workspace& workspace, BatchUndo& batches, BatchId
     if (next && next->batch == id)
         return undo(workspace, batches);
     const CommandText text{kTakeBackVerb, batch.file, batch.stored};
-    REGIA_CHECK(workspace.command(text, UndoBy::Batch, [&](sqlite::Database& database) -> Result<BatchId> {
+    const auto change = [&](sqlite::Database& database) -> Result<BatchId> {
         REGIA_CHECK(moveBatch(database, batches, id, Direction::Back));
         return id;
-    }));
+    };
+    REGIA_CHECK(workspace.command(text, UndoBy::Batch, change));
     return newestEntry(workspace);
 }
 

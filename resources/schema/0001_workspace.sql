@@ -1,6 +1,7 @@
 -- The workspace as it is born. Instants are UTC milliseconds, dates are days since 1970-01-01, money is in minor units.
 
--- One row a setting of the whole file: id, name, time_zone, currency, country, data_version, created_at.
+-- One row a setting of the whole file: id, name, time_zone, currency, country, data_version, created_at, clean_stamp,
+-- last_contact (the highest id ever given: none is given twice).
 CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -70,7 +71,8 @@ CREATE TABLE contact (
 ) STRICT;
 
 -- What one source says of one person. contact_id is null when it is known to be nobody (a till's generic card).
--- seen_at: when the source says this was true, else when it was imported. before: see batch_before.
+-- seen_at: when the source says this was true, else when it was imported. origins: what is otherwise for single values,
+-- {"city":{"kind":"observed","at":1735689600000}}: a kind that is not the attribute's, an instant that is not seen_at.
 CREATE TABLE record (
     id           INTEGER PRIMARY KEY,
     source_id    INTEGER NOT NULL REFERENCES source (id),
@@ -81,22 +83,35 @@ CREATE TABLE record (
     created_at   INTEGER,
     seen_at      INTEGER NOT NULL,
     profile      TEXT NOT NULL,
+    origins      TEXT NOT NULL DEFAULT '{}',
     UNIQUE (source_id, external_key)
 ) STRICT;
 CREATE INDEX record_by_contact ON record (contact_id);
 
--- What a batch changed of records that were there before it, so that the batch can be taken back.
+-- The records that a batch found there, as they were before it, so that the batch can be taken back. profile and origins
+-- are null where the batch left them as they were: it named the record, added to it or gave it to another contact.
 CREATE TABLE batch_before (
     batch_id   INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
     record_id  INTEGER NOT NULL,
     contact_id INTEGER,
     company_id INTEGER,
+    created_at INTEGER,
     seen_at    INTEGER NOT NULL,
-    profile    TEXT NOT NULL,
+    profile    TEXT,
+    origins    TEXT,
     PRIMARY KEY (batch_id, record_id)
 ) STRICT, WITHOUT ROWID;
 
--- The values by which records are known to be one person. kind: email, phone, user (an id that two tools share), card.
+-- What else a batch did. added: the first and last id that it gave in each dictionary, {"event_type":[3,5]}. change: an
+-- SQLite change set of rows other than records that were there before it: orders, tickets, products.
+CREATE TABLE batch_change (
+    batch_id INTEGER PRIMARY KEY REFERENCES batch (id) ON DELETE CASCADE,
+    added    TEXT NOT NULL,
+    change   BLOB NOT NULL
+) STRICT;
+
+-- The values by which records are known to be one person. kind: email, phone, user (an id that two tools share), card,
+-- anonymous.
 CREATE TABLE identity_key (
     kind      TEXT NOT NULL,
     value     TEXT NOT NULL,
@@ -104,6 +119,7 @@ CREATE TABLE identity_key (
     batch_id  INTEGER NOT NULL REFERENCES batch (id),
     PRIMARY KEY (kind, value, record_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX identity_key_by_record ON identity_key (record_id);
 
 -- The dictionary of attributes. type: text number boolean date instant set; kind: declared observed inferred.
 CREATE TABLE attribute (
@@ -168,7 +184,8 @@ CREATE TABLE event_key (
     PRIMARY KEY (source_id, key)
 ) STRICT, WITHOUT ROWID;
 
--- "order" is a word of SQL. valid: counts as a purchase (paid and neither cancelled nor refunded in full).
+-- "order" is a word of SQL. valid: counts as a purchase (paid and neither cancelled nor refunded in full). event_batch,
+-- event_first, event_last: its purchase events are those of its record at its instant with these numbers; null without.
 CREATE TABLE purchase_order (
     id             INTEGER PRIMARY KEY,
     source_id      INTEGER NOT NULL,
@@ -186,6 +203,9 @@ CREATE TABLE purchase_order (
     channel        TEXT NOT NULL DEFAULT '',
     store          TEXT NOT NULL DEFAULT '',
     details        TEXT NOT NULL DEFAULT '{}',
+    event_batch    INTEGER,
+    event_first    INTEGER,
+    event_last     INTEGER,
     UNIQUE (source_id, number)
 ) STRICT;
 CREATE INDEX purchase_order_by_record ON purchase_order (record_id);
@@ -255,6 +275,7 @@ CREATE TABLE document (
 
 -- What was done, in order; the newest rows that are not undone can be taken back. change is an SQLite change set, or null
 -- for an import (taken back by its batch_before). verb and subject are words for people to be made of: import orders.csv.
+-- undone: 0 applied, 1 can be redone, 2 dropped (something else was done since).
 CREATE TABLE history (
     id       INTEGER PRIMARY KEY,
     verb     TEXT NOT NULL,

@@ -97,7 +97,8 @@ Q_SIGNALS:
     void menuWanted(std::optional<int> id, const QPoint& globalPosition);
 
 protected:
-    /// Draws for `area` of that size; `live` is false for export: no hover, no selection. Colours come from theme().
+    /// Draws the chart into `area`, whatever its size: the window, an export. Hover and selection are not its business.
+    /// Colours come from theme().
     virtual void paintChart(QPainter& painter, const QRectF& area) const = 0;
     /// The marks for `area`, in reading order; asked after `invalidate` and resizing.
     [[nodiscard]] virtual std::vector<Mark> computeMarks(const QRectF& area) const = 0;
@@ -109,6 +110,7 @@ protected:
     void invalidate();
 
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

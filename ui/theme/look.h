@@ -13,8 +13,8 @@ class QWidget;
 /// What the style is told about a widget (dynamic properties), and small things that several painters share.
 namespace regia::ui {
 
-/// The kinds of button. One Primary a view at most.
-enum class ButtonKind { Secondary, Primary, Ghost, Destructive, DestructiveFilled, Link };
+/// The kinds of button. One Primary a view at most; OnTooltip is the one action of a toast.
+enum class ButtonKind { Secondary, Primary, Ghost, Destructive, DestructiveFilled, Link, OnTooltip };
 enum class ControlSize { Regular, Small, Large };
 
 void setButtonKind(QWidget& button, ButtonKind kind);

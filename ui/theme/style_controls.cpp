@@ -59,7 +59,7 @@ Paint buttonPaint(const QStyleOption& option, ButtonKind kind)
 {
     const Theme& look = theme();
     if (!isOn(option, QStyle::State_Enabled)) {
-        const bool bare = kind == ButtonKind::Ghost || kind == ButtonKind::Link;
+        const bool bare = kind == ButtonKind::Ghost || kind == ButtonKind::Link || kind == ButtonKind::OnTooltip;
         return {bare ? QColor() : look.color(Color::Sunken), bare ? QColor() : look.color(Color::Border), look.color(Color::TextDisabled)};
     }
     switch (kind) {
@@ -67,7 +67,8 @@ Paint buttonPaint(const QStyleOption& option, ButtonKind kind)
     case ButtonKind::DestructiveFilled: return destructiveFilled(option);
     case ButtonKind::Destructive: return outlined(option, Color::Negative, Color::Negative);
     case ButtonKind::Ghost: return ghost(option);
-    case ButtonKind::Link: return {{}, {}, look.color(isOn(option, QStyle::State_MouseOver) ? Color::AccentPressed : Color::AccentText)};
+    case ButtonKind::Link: return {{}, {}, look.color(isOn(option, QStyle::State_MouseOver) ? Color::Accent : Color::AccentText)};
+    case ButtonKind::OnTooltip: return {{}, {}, look.color(Color::TooltipText)};
     case ButtonKind::Secondary: break;
     }
     return outlined(option, Color::BorderStrong, Color::Text);

@@ -16,6 +16,7 @@ Color inkOf(ButtonKind kind)
     case ButtonKind::Destructive: return Color::Negative;
     case ButtonKind::Link: return Color::AccentText;
     case ButtonKind::Ghost: return Color::Text2;
+    case ButtonKind::OnTooltip: return Color::TooltipText;
     case ButtonKind::Secondary: break;
     }
     return Color::Text;

@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    model::Stage m_stage;
+    model::Stage m_stage = model::Stage::Discovery;
     int m_size;
 };
 

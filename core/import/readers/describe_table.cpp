@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <deque>
+
+#include "core/import/cell_number.h"
+#include "core/import/readers/table_rows.h"
+
+namespace regia::import {
+namespace {
+
+constexpr std::size_t kHeadRows = 300;
+constexpr std::size_t kHeadBytes = 8U << 20;
+constexpr std::size_t kTailRows = 30;
+
+/// Gives records that were read ahead once more, and then the rest.
+class Replayed final : public RecordSource {
+public:
+    Replayed(std::vector<Record> head, RecordSource& rest) : m_head(std::move(head)), m_rest(rest) {}
+
+    Result<bool> next(Record& record) override
+    {
+        if (m_at == m_head.size())
+            return m_rest.next(record);
+        std::swap(record, m_head[m_at++]);
+        return true;
+    }
+    double fraction() const override { return m_rest.fraction(); }
+    const Notes& notes() const override { return m_rest.notes(); }
+
+private:
+    std::vector<Record> m_head;
+    std::size_t m_at = 0;
+    RecordSource& m_rest;
+};
+
+/// What of a record tells whether it is a footer.
+struct TailRow {
+    std::int64_t line = 0;
+    std::size_t count = 0;
+    std::size_t filled = 0;
+    bool blankLineBefore = false, totals = false, footerText = false;
+    bool extraFilled = false, spaced = false;
+};
+
+/// Looks at every data row once; the last ones wait, because they may be footers.
+class RowChecks {
+public:
+    RowChecks(std::size_t columns, bool isSheet, Notes& notes) : m_columns(columns), m_isSheet(isSheet), m_notes(notes) {}
+
+    void add(const Record& record)
+    {
+        ++m_rows;
+        m_tail.push_back(describe(record));
+        if (m_tail.size() > kTailRows) {
+            check(m_tail.front());
+            m_tail.pop_front();
+        }
+    }
+
+    /// Takes the footer off the end; answers how many rows it has.
+    std::int64_t finish()
+    {
+        const std::size_t footers = countFooters();
+        for (std::size_t i = 0; i + footers < m_tail.size(); ++i)
+            check(m_tail[i]);
+        m_rows -= static_cast<std::int64_t>(footers);
+        return static_cast<std::int64_t>(footers);
+    }
+
+    [[nodiscard]] std::int64_t rows() const { return m_rows; }
+
+private:
+    TailRow describe(const Record& record) const
+    {
+        TailRow row;
+        row.line = record.line;
+        row.count = record.count;
+        row.blankLineBefore = record.blankLineBefore;
+        std::size_t first = record.count;
+        for (std::size_t i = 0; i < record.count; ++i) {
+            const std::string& cell = record.cell(i);
+            if (cell.empty() || trimCell(cell).empty())
+                continue;
+            first = std::min(first, i);
+            ++row.filled;
+            row.extraFilled = row.extraFilled || i >= m_columns;
+            row.spaced = row.spaced || (i > 0 && cell.front() == ' ');
+        }
+        if (first < record.count && (row.filled * 2 <= m_columns || row.filled <= 3 || isTotalsWord(record.cell(first)))) {
+            row.footerText = isFooterText(record.cell(first));
+            row.totals = isTotalsRow(record) || (row.filled == 1 && m_columns > 1 && isTotalsWord(record.cell(first)));
+        }
+        return row;
+    }
+
+    void check(const TailRow& row)
+    {
+        if (row.extraFilled) {
+            m_notes.add("ragged_long", "a row with more cells than the header; they are kept", row.line);
+            if (row.spaced)
+                m_notes.add("extra_delimiter_suspected", "a delimiter may stand inside a text without quotation marks", row.line);
+        }
+        if (!m_isSheet && row.count < m_columns)
+            m_notes.add("ragged_short", "a row with fewer cells than the header", row.line);
+    }
+
+    std::size_t countFooters()
+    {
+        std::size_t footers = 0, texts = 0;
+        bool totals = false, evidence = false;
+        // The largest block at the end whose rows are all sums or lone texts, and that something says is no data: a word, a blank line.
+        std::size_t block = 0;
+        for (std::size_t i = m_tail.size(); i-- > 0;) {
+            const TailRow& row = m_tail[i];
+            const bool lone = row.filled == 1 && m_columns > 1 && (row.count == 1 || m_isSheet || row.footerText);
+            if (!row.totals && !lone && !row.footerText)
+                break;
+            ++block;
+            totals = totals || row.totals;
+            texts += row.totals ? 0 : 1;
+            evidence = row.totals || row.footerText || row.blankLineBefore;
+            if (evidence)
+                footers = block;
+        }
+        if (footers == 0 || static_cast<std::int64_t>(footers) >= m_rows + (m_rows > kSmall ? 1 : 0))
+            return 0;
+        for (std::size_t i = m_tail.size() - footers; i < m_tail.size(); ++i) {
+            if (m_tail[i].totals)
+                m_notes.add("totals_row_skipped", "a line of sums is no row", m_tail[i].line);
+            else
+                m_notes.add("footer_skipped", "a line below the table is no row", m_tail[i].line);
+        }
+        return footers;
+    }
+
+    static constexpr std::int64_t kSmall = 0;
+    std::size_t m_columns;
+    bool m_isSheet;
+    Notes& m_notes;
+    std::deque<TailRow> m_tail;
+    std::int64_t m_rows = 0;
+};
+
+Result<std::vector<Record>> readHead(RecordSource& records)
+{
+    std::vector<Record> head;
+    std::size_t bytes = 0;
+    while (head.size() < kHeadRows && bytes < kHeadBytes) {
+        Record record;
+        REGIA_TRY(const bool found, records.next(record));
+        if (!found)
+            break;
+        for (std::size_t i = 0; i < record.count; ++i)
+            bytes += record.cell(i).size() + 32;
+        head.push_back(std::move(record));
+    }
+    return head;
+}
+
+}  // namespace
+
+Result<void> describeTable(RecordSource& records, bool isSheet, std::int64_t firstLine, TableInfo& info, Notes& notes, Progress& progress)
+{
+    REGIA_TRY(std::vector<Record> head, readHead(records));
+    if (head.empty())
+        return {};
+    const std::vector<HeadRow> looked(head.begin(), head.end());
+    Shape shape = shapeOf(looked, isSheet, firstLine);
+    info.preambleLines = shape.preambleLines;
+    info.headerRows = static_cast<std::int64_t>(shape.headerRows);
+    info.header = std::move(shape.header);
+    info.preamble = std::move(shape.preamble);
+    notes.add(shape.notes);
+
+    TableRows rows(std::make_unique<Replayed>(std::move(head), records), info.preambleLines, info.headerRows, 0);
+    RowChecks checks(info.header.size(), isSheet, notes);
+    Record record;
+    while (true) {
+        REGIA_TRY(const bool found, rows.next(record));
+        if (!found)
+            break;
+        checks.add(record);
+        if (record.line % 4096 == 0) {
+            progress.report(static_cast<std::int64_t>(records.fraction() * 1000), 1000);
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled);
+        }
+    }
+    info.footerRows = checks.finish();
+    info.rows = checks.rows();
+    notes.add(rows.notes());
+    notes.add(records.notes());
+    if (info.rows == 0)
+        notes.add("header_only", "the table has no rows");
+    return {};
+}
+
+}  // namespace regia::import

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QDate>
+#include <QTimeZone>
+#include <memory>
+#include <vector>
+
+#include "core/segment/dataset.h"
+
+namespace regia::ui {
+
+/// A customer's events of a stretch of time, newest first.
+class CustomerEventsModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { WhenColumn, WhatColumn, DetailColumn, ChannelColumn, CampaignColumn, ColumnCount };
+
+    CustomerEventsModel(const QTimeZone& zone, QDate today, const QString& currency, QObject* parent = nullptr);
+
+    /// `events` are numbers of the snapshot, ascending.
+    void setEvents(std::shared_ptr<const segment::Dataset> dataset, std::vector<std::uint32_t> events);
+    [[nodiscard]] std::uint32_t eventAt(int line) const { return m_events[m_events.size() - 1 - static_cast<std::size_t>(line)]; }
+    /// The line of an event; -1 if it is not shown.
+    [[nodiscard]] int lineOf(std::uint32_t event) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// The cells of any event of a dataset, for tooltips too.
+    [[nodiscard]] QString cellOf(const segment::Dataset& dataset, std::uint32_t event, int column) const;
+
+private:
+    QTimeZone m_zone;
+    QDate m_today;
+    QString m_currency;
+    std::shared_ptr<const segment::Dataset> m_dataset;
+    std::vector<std::uint32_t> m_events;
+};
+
+}  // namespace regia::ui

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include "ui/theme/look.h"
+
+namespace regia::ui {
+
+DataTable::DataTable(QWidget* parent) : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setItemDelegate(new TableDelegate(this));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(32);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(16);
+    connect(this, &QTableView::doubleClicked, this, &QTableView::activated);
+    applyMetrics();
+    connect(&theme(), &Theme::changed, this, &DataTable::applyMetrics);
+}
+
+void DataTable::setDensity(Density density)
+{
+    m_density = density;
+    applyMetrics();
+}
+
+void DataTable::applyMetrics()
+{
+    const Size row = m_density == Density::Compact ? Size::TableRowCompact : m_density == Density::Comfortable ? Size::TableRowComfortable : Size::TableRow;
+    verticalHeader()->setDefaultSectionSize(theme().size(row));
+    horizontalHeader()->setFixedHeight(theme().size(Size::TableHeader));
+    updateGeometry();
+}
+
+void DataTable::setFitsRows(bool fits)
+{
+    m_fitsRows = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, fits ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+void DataTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    if (model == nullptr)
+        return;
+    const auto refit = [this] {
+        if (m_fitsRows)
+            updateGeometry();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, refit);
+    connect(model, &QAbstractItemModel::rowsInserted, this, refit);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, refit);
+}
+
+QSize DataTable::sizeHint() const
+{
+    if (!m_fitsRows || model() == nullptr)
+        return QTableView::sizeHint();
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
+    return {QTableView::sizeHint().width(), header + model()->rowCount() * verticalHeader()->defaultSectionSize()};
+}
+
+QSize DataTable::minimumSizeHint() const { return m_fitsRows ? QSize(80, sizeHint().height()) : QSize(80, 60); }
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    const auto passOn = [&](int key) {
+        QKeyEvent moved(QEvent::KeyPress, key, Qt::NoModifier);
+        QTableView::keyPressEvent(&moved);
+    };
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    switch (event->key()) {
+    case Qt::Key_J:
+        if (plain)
+            return passOn(Qt::Key_Down);
+        break;
+    case Qt::Key_K:
+        if (plain)
+            return passOn(Qt::Key_Up);
+        break;
+    case Qt::Key_Space:
+        if (plain && currentIndex().isValid() && !(currentIndex().flags() & Qt::ItemIsUserCheckable))
+            return Q_EMIT peeked(currentIndex());
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid() && state() != EditingState)
+            return Q_EMIT activated(currentIndex());
+        break;
+    default: break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool DataTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        hoverRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent* event)
+{
+    hoverRow(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::hoverRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const auto repaint = [this](int which) {
+        if (which >= 0)
+            viewport()->update(0, rowViewportPosition(which), viewport()->width(), rowHeight(which));
+    };
+    repaint(m_hoveredRow);
+    m_hoveredRow = row;
+    repaint(row);
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        applyMetrics();
+}
+
+}  // namespace regia::ui
