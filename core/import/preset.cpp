@@ -141,12 +141,13 @@ Result<void> checkNames(const Preset& preset, const std::string& file)
     return {};
 }
 
-bool namesColumn(const PresetColumn& column, std::string_view key)
+void indexColumns(Preset& preset)
 {
-    const std::string pattern = column.isPattern ? patternKey(key) : std::string(key);
-    if (headerKey(column.header) == pattern)
-        return true;
-    return std::any_of(column.aliases.begin(), column.aliases.end(), [&](const std::string& alias) { return headerKey(alias) == pattern; });
+    for (std::size_t i = 0; i < preset.columns.size(); ++i) {
+        preset.columnsByKey.emplace(headerKey(preset.columns[i].header), i);
+        for (const std::string& alias : preset.columns[i].aliases)
+            preset.columnsByKey.emplace(headerKey(alias), i);
+    }
 }
 
 }  // namespace
@@ -185,6 +186,7 @@ Result<Preset> parsePreset(std::string_view json, const std::string& file)
         REGIA_TRY(preset.columns, parseColumns(reader.array("columns"), reader));
         REGIA_CHECK(reader.finish());
         REGIA_CHECK(checkNames(preset, file));
+        indexColumns(preset);
         return preset;
     } catch (const nlohmann::json::exception& error) {
         return fail(ErrorCode::InvalidDocument, file, error.what());
@@ -193,8 +195,10 @@ Result<Preset> parsePreset(std::string_view json, const std::string& file)
 
 const PresetColumn* columnNamed(const Preset& preset, std::string_view key)
 {
-    const auto found = std::find_if(preset.columns.begin(), preset.columns.end(), [&](const PresetColumn& column) { return namesColumn(column, key); });
-    return found == preset.columns.end() ? nullptr : &*found;
+    if (const auto found = preset.columnsByKey.find(std::string(key)); found != preset.columnsByKey.end())
+        return &preset.columns[found->second];
+    const auto pattern = preset.columnsByKey.find(patternKey(key));
+    return pattern != preset.columnsByKey.end() && preset.columns[pattern->second].isPattern ? &preset.columns[pattern->second] : nullptr;
 }
 
 std::string patternKey(std::string_view key)

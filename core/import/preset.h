@@ -87,6 +87,7 @@ struct Preset {
     std::vector<std::pair<Target, std::string>> constants;
     std::vector<RowRule> rowRules;
     std::vector<PresetColumn> columns;
+    std::unordered_map<std::string, std::size_t> columnsByKey;  ///< header keys of all names → place in `columns`, the first one wins
     std::string otherColumns;               ///< `contact.attr.<header>`
     std::vector<std::string> notes;
 };

@@ -1,8 +1,11 @@
 # Reading tables: containers, encodings, dialects, shapes, formats, column types.
 set(import_readers_SOURCES
-    cell_date.cpp cell_date_resolve.cpp cell_number.cpp column_type.cpp encoding.cpp encoding_score.cpp infer.cpp infer_evidence.cpp infer_table.cpp
-    list_cell.cpp name_hints.cpp
-    readers/byte_source.cpp readers/csv_parser.cpp readers/gzip_source.cpp readers/notes.cpp readers/text_stream.cpp readers/zip_archive.cpp)
+    cell_date.cpp cell_date_resolve.cpp cell_number.cpp column_type.cpp dialect.cpp encoding.cpp encoding_score.cpp find_tables.cpp infer.cpp infer_evidence.cpp
+    infer_table.cpp list_cell.cpp name_hints.cpp sniff_json.cpp typed_value.cpp
+    readers/byte_source.cpp readers/cell_look.cpp readers/container.cpp readers/csv_format.cpp readers/csv_parser.cpp readers/describe_table.cpp readers/entry.cpp
+    readers/formats.cpp readers/gzip_source.cpp readers/notes.cpp readers/shape.cpp readers/table_rows.cpp readers/text_probe.cpp readers/text_stream.cpp
+    readers/unique_names.cpp readers/zip_archive.cpp)
 set(import_readers_HEADERS
-    cell_date.h cell_number.h column_type.h encoding.h infer.h infer_evidence.h name_hints.h
-    readers/byte_source.h readers/csv_parser.h readers/notes.h readers/record_source.h readers/text_stream.h readers/zip_archive.h)
+    cell_date.h cell_number.h column_type.h dialect.h encoding.h infer.h infer_evidence.h name_hints.h sniff_json.h typed_value.h
+    readers/byte_source.h readers/cell_look.h readers/container.h readers/csv_parser.h readers/entry.h readers/formats.h readers/notes.h readers/record_source.h
+    readers/shape.h readers/table_rows.h readers/text_probe.h readers/text_stream.h readers/zip_archive.h)

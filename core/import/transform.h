@@ -59,9 +59,6 @@ struct NamedQuantity {
 /// `1:30:00`, `00:45`, `2d 03:00:00` in minutes.
 [[nodiscard]] std::optional<double> parseDurationMinutes(std::string_view text);
 
-/// `14.55`, `14:55:03`, `2:30 PM` in milliseconds since midnight.
-[[nodiscard]] std::optional<std::int32_t> parseTimeOfDay(std::string_view text);
-
 /// `7 / 10` → 0.7.
 [[nodiscard]] std::optional<double> parseFraction(std::string_view text);
 

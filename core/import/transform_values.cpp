@@ -181,29 +181,6 @@ std::optional<double> parseDurationMinutes(std::string_view text)
     return days * 1440 + parts[0] * 60 + parts[1] + parts[2] / 60;
 }
 
-std::optional<std::int32_t> parseTimeOfDay(std::string_view text)
-{
-    text = text::trim(text);
-    auto hours = digitsAt(text);
-    std::array<int, 2> parts{};
-    for (int& part : parts) {
-        if (!takeOneOf(text, ":.h"))
-            break;
-        const auto number = digitsAt(text);
-        if (!number || *number > 59)
-            return std::nullopt;
-        part = *number;
-    }
-    const std::string half = text::textKey(text);
-    if (!hours || *hours > 23 || (!half.empty() && half != "am" && half != "pm" && half != "a.m." && half != "p.m."))
-        return std::nullopt;
-    if (!half.empty() && (*hours < 1 || *hours > 12))
-        return std::nullopt;
-    if (!half.empty())
-        *hours = *hours % 12 + (half.front() == 'p' ? 12 : 0);
-    return static_cast<std::int32_t>(((*hours * 60 + parts[0]) * 60 + parts[1]) * 1000);
-}
-
 std::optional<double> parseFraction(std::string_view text)
 {
     text = text::trim(text);

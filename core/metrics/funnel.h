@@ -42,7 +42,7 @@ struct FunnelExclusion {
 struct FunnelQuery {
     Scope scope;                                      ///< the period is that of the entries
     std::vector<FunnelStep> steps;                    ///< 2 … 20 required ones
-    segment::Length window{30, segment::TimeUnit::Days};  ///< from the entry to each step, inclusive
+    calendar::Duration window{30, calendar::DurationUnit::Days};  ///< from the entry to each step, inclusive
     bool calendarDays = false;                        ///< the window counts local days (which date-only events do anyway)
     funnels::Order order = funnels::Order::Ordered;
     funnels::Entries entries = funnels::Entries::Best;

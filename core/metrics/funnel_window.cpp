@@ -10,11 +10,11 @@ constexpr std::int32_t kMonthsOfAYear = 12;
 
 }  // namespace
 
-FunnelWindow::FunnelWindow(const segment::Length& length, bool calendarDays, const calendar::TimeZone& zone)
-    : m_length(length), m_calendarDays(calendarDays), m_elapsed(segment::elapsedMs(length).value_or(0)), m_zone(zone), m_clock(zone)
+FunnelWindow::FunnelWindow(const calendar::Duration& length, bool calendarDays, const calendar::TimeZone& zone)
+    : m_length(length), m_calendarDays(calendarDays), m_elapsed(length.elapsedMs().value_or(0)), m_zone(zone), m_clock(zone)
 {
     if (m_elapsed == 0)
-        m_months = static_cast<std::int32_t>(length.count) * (length.unit == segment::TimeUnit::Years ? kMonthsOfAYear : 1);
+        m_months = static_cast<std::int32_t>(length.count) * (length.unit == calendar::DurationUnit::Years ? kMonthsOfAYear : 1);
 }
 
 std::int32_t FunnelWindow::lastDay(std::int32_t day) const
@@ -27,13 +27,6 @@ std::int32_t FunnelWindow::lastDay(std::int32_t day) const
 std::int64_t FunnelWindow::limitByDays(std::int64_t time)
 {
     return m_zone.startOfDay(LocalDate{lastDay(dayOf(time)) + 1}).ms - 1;
-}
-
-std::int64_t FunnelWindow::limitByMonths(std::int64_t time) const
-{
-    calendar::LocalTime local = m_zone.toLocal(Instant{time});
-    local.date = calendar::addMonths(local.date, m_months);
-    return m_zone.toInstant(local).instant.ms;
 }
 
 }  // namespace regia::metrics::funnels

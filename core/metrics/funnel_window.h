@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
+#include "core/calendar/duration.h"
 #include "core/calendar/time_zone.h"
-#include "core/segment/window.h"
 
 namespace regia::metrics::funnels {
 
@@ -12,12 +12,12 @@ namespace regia::metrics::funnels {
 /// or whole local days. Copy it, one a thread.
 class FunnelWindow {
 public:
-    FunnelWindow(const segment::Length& length, bool calendarDays, const calendar::TimeZone& zone);
+    FunnelWindow(const calendar::Duration& length, bool calendarDays, const calendar::TimeZone& zone);
 
     /// The last instant of the window that opens at `time`.
     [[nodiscard]] std::int64_t limit(std::int64_t time)
     {
-        return m_calendarDays ? limitByDays(time) : m_elapsed > 0 ? time + m_elapsed : limitByMonths(time);
+        return m_calendarDays ? limitByDays(time) : m_elapsed > 0 ? time + m_elapsed : m_length.addTo(Instant{time}, m_zone).ms;
     }
     /// The same by local days, for entries that are only a date.
     [[nodiscard]] std::int64_t limitByDays(std::int64_t time);
@@ -29,9 +29,7 @@ public:
     [[nodiscard]] bool countsDays() const { return m_calendarDays; }
 
 private:
-    [[nodiscard]] std::int64_t limitByMonths(std::int64_t time) const;
-
-    segment::Length m_length;
+    calendar::Duration m_length;
     bool m_calendarDays = false;
     std::int64_t m_elapsed = 0;  // 0: months or years
     std::int32_t m_months = 0;

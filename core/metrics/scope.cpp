@@ -2,7 +2,6 @@
 #include "core/metrics/scope.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "core/calendar/comparison.h"
 #include "core/segment/evaluator.h"
@@ -62,10 +61,8 @@ Result<Frame> frameOf(const segment::Dataset& dataset, const Scope& scope, segme
     REGIA_TRY(calendar::TimeZone zone, calendar::TimeZone::load(dataset.snapshot->timeZone()));
     Frame frame{dataset, asOf, std::move(zone), {}, false, false, {}, 0, {}};
     frame.wholeHistory = scope.period.kind == segment::Window::Kind::All;
-    frame.range = segment::resolve(scope.period, asOf, dataset.snapshot->timeZone());
-    if (frame.wholeHistory)
-        frame.range = {std::numeric_limits<std::int64_t>::min(), asOf.ms};
-    else if (scope.period.kind == segment::Window::Kind::Dates && scope.period.to <= scope.period.from)
+    frame.range = segment::resolve(scope.period, asOf, frame.zone);
+    if (scope.period.kind == segment::Window::Kind::Dates && scope.period.to <= scope.period.from)
         return fail(ErrorCode::InvalidInput, "period", "the period ends before it begins");
     frame.everybody = isEverybody(scope.segment);
     if (frame.everybody) {
@@ -90,7 +87,7 @@ Result<segment::Window> earlierPeriod(const segment::Window& period, Earlier whi
         return fail(ErrorCode::InvalidInput, "compare", "there is no period before all time: give the question a period");
     const calendar::DateRange now = period.kind == segment::Window::Kind::Dates
                                         ? calendar::DateRange{period.from, period.to}
-                                        : daysOf(segment::resolve(period, asOf, zone.name()), zone);
+                                        : daysOf(segment::resolve(period, asOf, zone), zone);
     if (now.days() <= 0)
         return fail(ErrorCode::InvalidInput, "compare", "the period is empty");
     const calendar::DateRange then = which == Earlier::Previous ? calendar::previousPeriod(now) : calendar::samePeriodLastYear(now);

@@ -126,12 +126,15 @@ StageDwell dwellOf(const std::vector<math::Lifetime>& lifetimes)
 /// Decides of one contact whether it is behind a part.
 using Test = std::function<bool(std::span<const Spell>)>;
 
-std::optional<std::size_t> stageNamed(std::string_view name)
+constexpr std::size_t kUnknownStage = kNoStage + 1;
+
+/// The number of a stage, of none, or kUnknownStage.
+std::size_t stageNamed(std::string_view name)
 {
     if (name == "none")
         return kNoStage;
     const auto stage = model::stageFromName(name);
-    return stage ? std::optional(indexOf(*stage)) : std::nullopt;
+    return stage ? indexOf(*stage) : kUnknownStage;
 }
 
 Test anySpell(Instant asOf, std::function<bool(const Spell&, const Spell*)> holds)
@@ -182,21 +185,18 @@ Test testOfBucket(const Plan& plan, std::size_t bucket, std::size_t stage, bool 
 Result<Test> testOf(const Plan& plan, const std::string& text)
 {
     const Path path(text);
-    const auto first = path.size() > 1 ? stageNamed(path.name(1)) : std::nullopt;
-    const auto second = path.size() > 2 ? stageNamed(path.name(2)) : std::nullopt;
+    const std::size_t first = stageNamed(path.name(1)), second = stageNamed(path.name(2));
     const std::string_view what = path.name(0);
-    if (path.size() == 3 && first && second && (what == "snapshot" || (what == "moves" && *first != kNoStage && *second != kNoStage)))
-        return testOfTwoStages(plan, what, *first, *second);
-    if (path.size() == 2 && first && what == "now")
-        return testOfOneStage(plan, what, *first);
-    if (path.size() == 2 && first && *first != kNoStage && (what == "entered" || what == "dwell"))
-        return testOfOneStage(plan, what, *first);
-    const auto bucket = path.index(0);
-    if (what == "history" && bucket && *bucket < plan.ends.size()) {
-        if (path.size() == 2 && first)
-            return testOfBucket(plan, *bucket, *first, false);
-        if (path.size() == 3 && path.name(1) == "entered" && second && *second != kNoStage)
-            return testOfBucket(plan, *bucket, *second, true);
+    if (path.size() == 3 && ((what == "snapshot" && std::max(first, second) <= kNoStage) || (what == "moves" && std::max(first, second) < kNoStage)))
+        return testOfTwoStages(plan, what, first, second);
+    if (path.size() == 2 && ((what == "now" && first <= kNoStage) || ((what == "entered" || what == "dwell") && first < kNoStage)))
+        return testOfOneStage(plan, what, first);
+    const std::size_t bucket = path.index(0).value_or(plan.ends.size());
+    if (what == "history" && bucket < plan.ends.size()) {
+        if (path.size() == 2 && first <= kNoStage)
+            return testOfBucket(plan, bucket, first, false);
+        if (path.size() == 3 && path.name(1) == "entered" && second < kNoStage)
+            return testOfBucket(plan, bucket, second, true);
     }
     return fail(ErrorCode::InvalidInput, text, "no such part of the answer: now.use, moves.discovery.exploration, history[0].use");
 }

@@ -104,36 +104,34 @@ private:
             m_notes.add("ragged_short", "a row with fewer cells than the header", row.line);
     }
 
+    /// The largest block at the end whose rows are all sums or lone texts, and that something says is no data: a word, a blank line.
     std::size_t countFooters()
     {
-        std::size_t footers = 0, texts = 0;
-        bool totals = false, evidence = false;
-        // The largest block at the end whose rows are all sums or lone texts, and that something says is no data: a word, a blank line.
-        std::size_t block = 0;
+        std::size_t footers = 0, block = 0;
         for (std::size_t i = m_tail.size(); i-- > 0;) {
             const TailRow& row = m_tail[i];
-            const bool lone = row.filled == 1 && m_columns > 1 && (row.count == 1 || m_isSheet || row.footerText);
+            const bool lone = row.filled == 1 && m_columns > 1 && (row.count == 1 || m_isSheet);
             if (!row.totals && !lone && !row.footerText)
                 break;
             ++block;
-            totals = totals || row.totals;
-            texts += row.totals ? 0 : 1;
-            evidence = row.totals || row.footerText || row.blankLineBefore;
-            if (evidence)
+            if (row.totals || row.footerText || row.blankLineBefore)
                 footers = block;
         }
-        if (footers == 0 || static_cast<std::int64_t>(footers) >= m_rows + (m_rows > kSmall ? 1 : 0))
+        if (static_cast<std::int64_t>(footers) >= m_rows)
             return 0;
-        for (std::size_t i = m_tail.size() - footers; i < m_tail.size(); ++i) {
-            if (m_tail[i].totals)
-                m_notes.add("totals_row_skipped", "a line of sums is no row", m_tail[i].line);
-            else
-                m_notes.add("footer_skipped", "a line below the table is no row", m_tail[i].line);
-        }
+        for (std::size_t i = m_tail.size() - footers; i < m_tail.size(); ++i)
+            noteFooter(m_tail[i]);
         return footers;
     }
 
-    static constexpr std::int64_t kSmall = 0;
+    void noteFooter(const TailRow& row)
+    {
+        if (row.totals)
+            m_notes.add("totals_row_skipped", "a line of sums is no row", row.line);
+        else
+            m_notes.add("footer_skipped", "a line below the table is no row", row.line);
+    }
+
     std::size_t m_columns;
     bool m_isSheet;
     Notes& m_notes;

@@ -51,8 +51,11 @@ public:
 private:
     void finish()
     {
-        m_notes.add(std::exchange(m_taken, true) ? Notes() : m_rows.notes());
-        m_warnings = m_notes.warnings();
+        if (!std::exchange(m_finished, true)) {
+            m_notes.add(m_rows.notes());
+            m_notes.add(m_rows.recordNotes());
+            m_warnings = m_notes.warnings();
+        }
     }
 
     TableRows m_rows;
@@ -60,7 +63,7 @@ private:
     bool m_isSheet;
     Record m_record;
     Notes m_notes;
-    bool m_taken = false;
+    bool m_finished = false;
     std::vector<Warning> m_warnings;
 };
 

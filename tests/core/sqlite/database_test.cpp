@@ -126,7 +126,7 @@ TEST(Database, GivenAnOpenDatabase_WhenSqlReachesFurther_ThenItIsRefused)
     Database database = made(folder / "a.db");
     ASSERT_TRUE(database.execute("CREATE TABLE t (x)"));
     for (const char* sql : {"ATTACH 'other.db' AS other", "SELECT load_extension('x')", "SELECT \"not a column\" FROM t",
-                            "UPDATE sqlite_schema SET sql = '' WHERE name = 't'", "CREATE TABLE u (x DEFAULT \"text\")"}) {
+                            "UPDATE sqlite_schema SET sql = '' WHERE name = 't'", "CREATE TABLE u (x CHECK (x <> \"text\"))"}) {
         EXPECT_FALSE(database.execute(sql)) << sql;
         EXPECT_FALSE(database.execute(std::string("PRAGMA writable_schema = ON; ") + sql)) << sql;
     }

@@ -62,27 +62,28 @@ TEST_F(TransactionTest, GivenAGatedConnection_WhenSomebodyElseCommits_ThenNothin
 }
 
 /// The trap: SQLite ends the transaction by itself and the next statement writes on its own.
-TEST(Transaction, GivenAFullDisk_WhenTheCodeCarriesOn_ThenNothingOfItIsKept)
+TEST(Transaction, GivenADiskThatFails_WhenTheCodeCarriesOn_ThenNothingOfItIsKept)
 {
-    const test::TempDir folder;
-    test::FailingDisk disk;
-    Database database = std::move(Database::open(folder / "a.db", Mode::Create).value());
-    ASSERT_TRUE(database.execute("CREATE TABLE t (x); CREATE TABLE big (x); PRAGMA cache_spill = ON; PRAGMA cache_size = 10"));
-    database.commitOnlyByTransaction();
-    {
-        auto transaction = Transaction::begin(database);
-        ASSERT_TRUE(transaction);
-        disk.failAt(2, test::Fault::NoSpace, test::Lasting::Once);
-        const auto full = database.execute("INSERT INTO big SELECT randomblob(4000) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
-                                           "FROM n LIMIT 200) SELECT i FROM n)");
-        ASSERT_FALSE(full);
-        EXPECT_EQ(full.error().code, ErrorCode::DiskFull);
-        ASSERT_FALSE(database.inTransaction()) << "the case that this test is about";
-        disk.heal();
-        EXPECT_FALSE(database.execute("INSERT INTO t VALUES (1)"));
-        EXPECT_FALSE(transaction->commit());
+    for (const auto& [fault, code] : {std::pair(test::Fault::NoSpace, ErrorCode::DiskFull), std::pair(test::Fault::Failure, ErrorCode::DiskFailure)}) {
+        const test::TempDir folder;
+        test::FailingDisk disk;
+        Database database = std::move(Database::open(folder / "a.db", Mode::Create).value());
+        ASSERT_TRUE(database.execute("CREATE TABLE t (x); CREATE TABLE big (x); PRAGMA cache_spill = 10; PRAGMA cache_size = 10"));
+        database.commitOnlyByTransaction();
+        {
+            auto transaction = Transaction::begin(database);
+            ASSERT_TRUE(transaction);
+            disk.failAt(2, fault, test::Lasting::Once);
+            const auto refused = database.execute("INSERT INTO big VALUES (randomblob(1000000))");
+            ASSERT_FALSE(refused);
+            EXPECT_EQ(refused.error().code, code);
+            ASSERT_FALSE(database.inTransaction()) << "the case that this test is about";
+            disk.heal();
+            EXPECT_FALSE(database.execute("INSERT INTO t VALUES (1)"));
+            EXPECT_FALSE(transaction->commit());
+        }
+        EXPECT_EQ(database.integer("SELECT (SELECT count(*) FROM t) + (SELECT count(*) FROM big)").value(), 0);
     }
-    EXPECT_EQ(database.integer("SELECT (SELECT count(*) FROM t) + (SELECT count(*) FROM big)").value(), 0);
 }
 
 class CancelledAtOnce final : public Progress {

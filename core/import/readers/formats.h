@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/import/readers/entry.h"
+#include "core/import/table.h"
+
+namespace regia::import {
+
+/// One kind of file that holds tables. To add one: its two functions, a line in formats.cpp, and its mark in container.cpp.
+struct Format {
+    std::string_view kind;
+    /// The tables of an entry that is of this kind.
+    Result<std::vector<TableInfo>> (*find)(const Entry& entry, Progress& progress);
+    /// Opens one of them.
+    Result<std::unique_ptr<TableReader>> (*open)(const Entry& entry, const TableInfo& info);
+};
+
+/// nullptr for a kind that is not read.
+[[nodiscard]] const Format* formatOf(std::string_view kind);
+
+/// A table of this entry, with what its place says filled in.
+[[nodiscard]] TableInfo tableIn(const Entry& entry, std::string_view kind);
+
+Result<std::vector<TableInfo>> findInCsv(const Entry& entry, Progress& progress);
+Result<std::unique_ptr<TableReader>> openCsv(const Entry& entry, const TableInfo& info);
+
+}  // namespace regia::import

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/import/encoding.h"
+#include "core/import/readers/entry.h"
+#include "core/import/readers/notes.h"
+
+namespace regia::import {
+
+inline constexpr std::size_t kDialectHead = 256 * 1024;
+
+/// What one pass over the bytes of a text tells.
+struct TextProbe {
+    EncodingGuess guess;
+    std::vector<std::string> stretches;  ///< in UTF-8, from a line's start: pieces from further in than kDialectHead
+};
+
+/// Reads all bytes once. Errors: those of reading, Cancelled.
+[[nodiscard]] Result<TextProbe> probeText(const Entry& entry, Progress& progress);
+
+/// Writes the guess down in `info` and `notes`. Errors: FileBinary.
+[[nodiscard]] Result<void> describeEncoding(const EncodingGuess& guess, const Entry& entry, TableInfo& info, Notes& notes);
+
+}  // namespace regia::import

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/sqlite/database.h"
+
+namespace regia::import {
+
+enum class RowsToExport {
+    All,      ///< the imported rows, cell for cell
+    Rejects,  ///< what could not be used: line, column, code, text, used
+};
+
+/// Writes the rows of a batch as CSV (UTF-8, commas, CRLF, quotes where needed: RFC 4180) with its header; `target` is
+/// replaced in one step. Cells are as they were read: the file is a copy and not a list for a spreadsheet, so nothing is
+/// put before a `=`. Answers how many rows. Errors: NotFound, WorkspaceDamaged, DiskFull, DiskFailure, Cancelled.
+[[nodiscard]] Result<std::int64_t> exportRows(const sqlite::Database& database, BatchId batch, RowsToExport what,
+                                              const std::filesystem::path& target, Progress& progress);
+
+}  // namespace regia::import
