@@ -11,8 +11,8 @@ namespace {
 /// Decides one column from its counts. Each step answers whether it knew.
 class Decision {
 public:
-    Decision(const CellCounts& counts, const NameHints& hints, const InferenceContext& context, std::int64_t values, Notes& notes)
-        : m_counts(counts), m_hints(hints), m_context(context), m_values(values), m_notes(notes)
+    Decision(const CellCounts& counts, const NameHints& hints, const InferenceContext& context, std::int64_t values, std::int64_t lookalikes, Notes& notes)
+        : m_counts(counts), m_hints(hints), m_context(context), m_values(values), m_lookalikes(lookalikes), m_notes(notes)
     {
         m_type.today = context.today;
         m_type.date1904 = context.date1904;
@@ -39,7 +39,8 @@ private:
     bool asBoolean()
     {
         const std::int64_t digits = m_counts.ones + m_counts.zeros;
-        if (m_counts.words + digits != m_values)
+        // Vero and Falso are surnames too, as Null and Na are: among such words they are no answers.
+        if (m_counts.words + digits != m_values || m_lookalikes > 0)
             return false;
         if (m_counts.words == 0)
             return (m_hints.flag || (!m_hints.quantity && m_counts.ones > 0 && m_counts.zeros > 0)) && become(CellType::Boolean);
@@ -213,6 +214,7 @@ private:
     const NameHints& m_hints;
     const InferenceContext& m_context;
     std::int64_t m_values;
+    std::int64_t m_lookalikes;
     Notes& m_notes;
     ColumnType m_type;
 };
@@ -241,7 +243,7 @@ ColumnProfile ColumnInference::Evidence::decide() const
     profile.samples = samples;
     const std::int64_t values = rows - empty - errors - lookalikes;
     Notes decided = notes;
-    profile.type = Decision(counts, hints, context, values, decided).decide();
+    profile.type = Decision(counts, hints, context, values, lookalikes, decided).decide();
     profile.unread = profile.type.type == CellType::Text ? 0 : errors + unreadOf(profile.type, counts, values);
     const bool isDate = profile.type.type == CellType::Date || profile.type.type == CellType::DateTime;
     const bool isEmail = profile.type.type == CellType::Email || profile.type.type == CellType::EmailList;

@@ -105,7 +105,7 @@ double roundShown(double value, std::int32_t decimals)
     if (!std::isfinite(value) || std::abs(value) >= 1e15)
         return value;
     // The shortest decimal text of the double is the number that a person means: 2.675 and not 2.67499999999999982…
-    std::array<char, 64> text{};
+    std::array<char, 512> text{};  // the smallest double has 326 digits
     const auto printed = std::to_chars(text.data(), text.data() + text.size(), std::abs(value), std::chars_format::fixed);
     std::string digits(text.data(), printed.ptr);
     const std::size_t point = std::min(digits.find('.'), digits.size());

@@ -91,11 +91,12 @@ Result<segment::Window> earlierPeriod(const segment::Window& period, Earlier whi
     if (now.days() <= 0)
         return fail(ErrorCode::InvalidInput, "compare", "the period is empty");
     const calendar::DateRange then = which == Earlier::Previous ? calendar::previousPeriod(now) : calendar::samePeriodLastYear(now);
-    segment::Window earlier;
-    earlier.kind = segment::Window::Kind::Dates;
-    earlier.from = then.start;
-    earlier.to = then.end;
-    return earlier;
+    // A period that is not over compares with as much of the earlier one, by whole days.
+    const calendar::LikeForLike cut = calendar::likeForLike(now, then, asOf, zone);
+    const LocalDate end = zone.localDayOf(cut.earlier.end);
+    if (end <= then.start)
+        return fail(ErrorCode::InvalidInput, "compare", "not one day of the period is over");
+    return segment::Window::dates(then.start, end);
 }
 
 }  // namespace regia::metrics

@@ -150,7 +150,7 @@ Test anySpell(Instant asOf, std::function<bool(const Spell&, const Spell*)> hold
 Test testOfTwoStages(const Plan& plan, std::string_view what, std::size_t from, std::size_t to)
 {
     const Instant asOf = plan.frame.asOf;
-    if (what == "snapshot")
+    if (what == "snapshot_counts")
         return [asOf, from, to, between = plan.between](std::span<const Spell> spells) {
             return stageAt(spells, between.from, asOf) == from && stageAt(spells, between.to, asOf) == to;
         };
@@ -162,7 +162,7 @@ Test testOfTwoStages(const Plan& plan, std::string_view what, std::size_t from, 
 Test testOfOneStage(const Plan& plan, std::string_view what, std::size_t stage)
 {
     const Instant asOf = plan.frame.asOf;
-    if (what == "now")
+    if (what == "snapshot")
         return [asOf, stage](std::span<const Spell> spells) { return stageAt(spells, asOf.ms, asOf) == stage; };
     if (what == "dwell")
         return anySpell(asOf, [asOf, stage](const Spell& spell, const Spell*) { return indexOf(spell.stage) == stage && !isCompleted(spell, asOf); });
@@ -187,9 +187,9 @@ Result<Test> testOf(const Plan& plan, const std::string& text)
     const Path path(text);
     const std::size_t first = stageNamed(path.name(1)), second = stageNamed(path.name(2));
     const std::string_view what = path.name(0);
-    if (path.size() == 3 && ((what == "snapshot" && std::max(first, second) <= kNoStage) || (what == "moves" && std::max(first, second) < kNoStage)))
+    if (path.size() == 3 && ((what == "snapshot_counts" && std::max(first, second) <= kNoStage) || (what == "moves" && std::max(first, second) < kNoStage)))
         return testOfTwoStages(plan, what, first, second);
-    if (path.size() == 2 && ((what == "now" && first <= kNoStage) || ((what == "entered" || what == "dwell") && first < kNoStage)))
+    if (path.size() == 2 && ((what == "snapshot" && first <= kNoStage) || ((what == "entered" || what == "dwell") && first < kNoStage)))
         return testOfOneStage(plan, what, first);
     const std::size_t bucket = path.index(0).value_or(plan.ends.size());
     if (what == "history" && bucket < plan.ends.size()) {
@@ -198,7 +198,7 @@ Result<Test> testOf(const Plan& plan, const std::string& text)
         if (path.size() == 3 && path.name(1) == "entered" && second < kNoStage)
             return testOfBucket(plan, bucket, second, true);
     }
-    return fail(ErrorCode::InvalidInput, text, "no such part of the answer: now.use, moves.discovery.exploration, history[0].use");
+    return fail(ErrorCode::InvalidInput, text, "no such part of the answer: snapshot.use, moves.discovery.exploration, history[0].use");
 }
 
 }  // namespace

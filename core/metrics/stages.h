@@ -62,7 +62,7 @@ struct Stages {
 [[nodiscard]] Result<Stages> stages(const segment::Dataset& dataset, const StagesQuery& query, Progress& progress,
                                     segment::LeafCache* cache = nullptr);
 
-/// The contacts behind a part: `now.use`, `now.none`, `moves.discovery.exploration`, `snapshot.purchase.nurture`,
+/// The contacts behind a part: `snapshot.use`, `snapshot.none`, `moves.discovery.exploration`, `snapshot_counts.purchase.nurture`,
 /// `entered.purchase`, `dwell.use` (open spells), `history[3].use`, `history[3].entered.use`.
 /// Errors: as `stages`; InvalidInput for a path that names nothing.
 [[nodiscard]] Result<Bitmap> stagesPeople(const segment::Dataset& dataset, const StagesQuery& query, const std::string& path, Progress& progress,

@@ -107,8 +107,8 @@ public:
         const bool isMoney = test.property == "amount" && test.function != Aggregate::Function::Distinct;
         const bool feminine = test.function == Aggregate::Function::Sum || test.function == Aggregate::Function::Average;
         return "per i quali " + what + " " + (test.events.isAny() ? "di tutti gli eventi" : "degli eventi " + list(test.events.types, " o ")) +
-               tests(test.events) + after(window(test.window)) + " è " +
-               phrase(test.op, test.value, isMoney ? As::Money : As::Plain, TextMatch::Folded, false, feminine);
+               tests(test.events) + after(window(test.window)) + " " +
+               predicate(phrase(test.op, test.value, isMoney ? As::Money : As::Plain, TextMatch::Folded, false, feminine));
     }
 
     std::string say(const TimeTest& test) const override
@@ -243,15 +243,21 @@ private:
         return property == "amount" ? "dell'importo" : "della proprietà «" + property + "»";
     }
 
+    /// «maggiore di 3» → «è maggiore di 3», «non maggiore di 3» → «non è maggiore di 3», «che contiene «x»» → «contiene «x»».
+    static std::string predicate(const std::string& said)
+    {
+        if (said.starts_with("che "))
+            return said.substr(4);
+        return said.starts_with("non ") ? "non è " + said.substr(4) : "è " + said;
+    }
+
     std::string tests(const EventSelector& selector) const
     {
         std::string text;
         for (const PropertyTest& test : selector.where) {
             const bool isAmount = test.property == "amount";
             const std::string said = phrase(test.op, test.value, isAmount ? As::Money : As::Plain, test.match, false, !isAmount);
-            // "la proprietà è maggiore di 3", but "la proprietà contiene «x»"
-            const bool isVerb = said.starts_with("che ");
-            text += (text.empty() ? " in cui " : " e ") + propertyName(test.property) + " " + (isVerb ? said.substr(4) : "è " + said);
+            text += (text.empty() ? " in cui " : " e ") + propertyName(test.property) + " " + predicate(said);
         }
         return text;
     }

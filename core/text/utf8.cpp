@@ -178,7 +178,7 @@ std::string displayTruncate(std::string_view utf8, std::size_t count)
     // CR LF is one cluster: as a pair of blanks it would be two, so it becomes one.
     text.findAndReplace(icu::UnicodeString("\r\n"), icu::UnicodeString(u' '));
     for (std::int32_t i = 0; i < text.length(); ++i)
-        if (const char16_t c = text.charAt(i); u_iscntrl(c) || c == 0x2028 || c == 0x2029)
+        if (const char16_t c = text.charAt(i); u_charType(c) == U_CONTROL_CHAR || c == 0x2028 || c == 0x2029)
             text.setCharAt(i, u' ');
     if (static_cast<std::size_t>(text.length()) <= count)
         return toBytes(text);

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/import/cell_number.h"
+#include "core/import/column_type.h"
 
 namespace regia::import {
 namespace {
@@ -186,10 +187,11 @@ void countColumns(const std::vector<HeadRow>& rows, Shape& shape)
     std::size_t named = 0;
     for (std::size_t row = shape.start; row < shape.start + shape.headerRows; ++row)
         named = std::max(named, rows[row].cells.size());
-    shape.columns = std::max<std::size_t>(std::max(named, shape.width), 1);
+    const std::size_t written = std::max<std::size_t>(std::max(named, shape.width), 1);
+    shape.columns = written;
     const auto isUsed = [&](std::size_t column) {
         return std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(shape.start), rows.end(),
-                           [&](const HeadRow& row) { return row.cells.size() <= shape.columns && column < row.looks.size() && row.looks[column] != CellLook::Empty; });
+                           [&](const HeadRow& row) { return row.cells.size() <= written && column < row.looks.size() && row.looks[column] != CellLook::Empty; });
     };
     std::size_t dropped = 0;
     while (shape.columns > 1 && !isUsed(shape.columns - 1)) {

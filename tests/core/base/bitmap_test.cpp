@@ -79,9 +79,9 @@ RC_GTEST_PROP(BitmapProperties, OperatorsAgreeWithOneBitAtATime, (const std::vec
     Bitmap onlyA = bitmapOf(a);
     onlyA -= bitmapOf(b);
     for (std::size_t i = 0; i < a.size(); ++i) {
-        RC_ASSERT(both.test(i) == (a[i] && b[i]));
-        RC_ASSERT(either.test(i) == (a[i] || b[i]));
-        RC_ASSERT(onlyA.test(i) == (a[i] && !b[i]));
+        RC_ASSERT((both.test(i) == (a[i] && b[i])));
+        RC_ASSERT((either.test(i) == (a[i] || b[i])));
+        RC_ASSERT((onlyA.test(i) == (a[i] && !b[i])));
     }
     RC_ASSERT(membersOf(bitmapOf(a)) == a);
 }

@@ -129,7 +129,7 @@ RC_GTEST_PROP(TimeZoneProperties, EveryInstantComesBackFromItsWallClock, ())
     const Instant at = *instants();
     const ResolvedTime back = any.toInstant(any.toLocal(at));
     RC_ASSERT(back.kind != WallClock::Nonexistent);
-    RC_ASSERT(back.instant == at || (back.kind == WallClock::Ambiguous && back.instant < at));
+    RC_ASSERT((back.instant == at || (back.kind == WallClock::Ambiguous && back.instant < at)));
     RC_ASSERT(any.toLocal(back.instant) == any.toLocal(at));
 }
 

@@ -94,8 +94,8 @@ RC_GTEST_PROP(ProportionProperties, IntervalsHoldTheirEstimateAndShrinkWithTheLe
     const Proportion p{static_cast<double>(x), static_cast<double>(n)};
     const Limits wide = *wilson(p, 0.99);
     const Limits narrow = *wilson(p, 0.8);
-    RC_ASSERT(0 <= wide.lo && wide.lo <= narrow.lo && narrow.lo <= p.value());
-    RC_ASSERT(p.value() <= narrow.hi && narrow.hi <= wide.hi && wide.hi <= 1);
+    RC_ASSERT((0 <= wide.lo && wide.lo <= narrow.lo && narrow.lo <= p.value()));
+    RC_ASSERT((p.value() <= narrow.hi && narrow.hi <= wide.hi && wide.hi <= 1));
     const Limits mirrored = *wilson({static_cast<double>(n - x), static_cast<double>(n)}, 0.8);
     RC_ASSERT(std::abs(mirrored.lo - (1 - narrow.hi)) < 1e-12);
 }
@@ -110,7 +110,7 @@ RC_GTEST_PROP(ProportionProperties, DifferencesTurnRoundWithTheirArms, ())
     const Difference ba = *differenceOfProportions(b, a);
     RC_ASSERT(std::abs(ab.value + ba.value) < 1e-12);
     RC_ASSERT(std::abs(ab.limits.lo + ba.limits.hi) < 1e-12);
-    RC_ASSERT(-1 - 1e-12 <= ab.limits.lo && ab.limits.hi <= 1 + 1e-12);
+    RC_ASSERT((-1 - 1e-12 <= ab.limits.lo && ab.limits.hi <= 1 + 1e-12));
 }
 
 RC_GTEST_PROP(FisherProperties, LogFactorialsLeadToTheSameP, ())

@@ -81,7 +81,7 @@ RC_GTEST_PROP(Utf8Properties, AnyCutLeavesUtf8, ())
     RC_ASSERT(isUtf8(firstBytes(text, count)));
     const std::string shown = displayTruncate(text, count);
     RC_ASSERT(isUtf8(shown));
-    RC_ASSERT(count == 0 || userCharacters(shown) <= count);
+    RC_ASSERT((count == 0 || userCharacters(shown) <= count));
 }
 
 }  // namespace regia::text

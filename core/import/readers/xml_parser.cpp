@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/readers/xml_parser.h"
+
+#include <expat.h>
+
+#include <charconv>
+
+namespace regia::import {
+namespace {
+
+constexpr int kPiece = 128 * 1024;
+constexpr int kMaxDepth = 200;
+
+std::string_view localPart(std::string_view name)
+{
+    const std::size_t colon = name.rfind(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+}  // namespace
+
+struct XmlParser::State {
+    XML_Parser parser = nullptr;
+    XmlHandler& handler;
+    std::string refusal;
+    int depth = 0;
+
+    explicit State(XmlHandler& h) : handler(h) {}
+
+    void refuse(const char* why)
+    {
+        refusal = why;
+        XML_StopParser(parser, XML_FALSE);
+    }
+
+    static void onStart(void* data, const char* name, const char** attributes)
+    {
+        State& state = *static_cast<State*>(data);
+        if (++state.depth > kMaxDepth)
+            return state.refuse("elements inside elements without end");
+        state.handler.start(localPart(name), XmlAttributes(attributes));
+    }
+    static void onEnd(void* data, const char* name)
+    {
+        State& state = *static_cast<State*>(data);
+        --state.depth;
+        state.handler.end(localPart(name));
+    }
+    static void onText(void* data, const char* text, int size)
+    {
+        static_cast<State*>(data)->handler.text(std::string_view(text, static_cast<std::size_t>(size)));
+    }
+    static void onDoctype(void* data, const char*, const char*, const char*, int)
+    {
+        static_cast<State*>(data)->refuse("a document type declaration, which no sheet needs");
+    }
+};
+
+std::string_view XmlAttributes::get(std::string_view localName) const
+{
+    for (const char** pair = m_pairs; *pair != nullptr; pair += 2)
+        if (localPart(pair[0]) == localName)
+            return pair[1];
+    return {};
+}
+
+std::int64_t XmlAttributes::number(std::string_view localName, std::int64_t otherwise) const
+{
+    const std::string_view text = get(localName);
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? value : otherwise;
+}
+
+bool XmlAttributes::isTrue(std::string_view localName) const
+{
+    const std::string_view text = get(localName);
+    return text == "1" || text == "true";
+}
+
+XmlParser::XmlParser(ByteSourcePtr source, XmlHandler& handler) : m_source(std::move(source)), m_state(std::make_unique<State>(handler))
+{
+    m_state->parser = XML_ParserCreate(nullptr);
+    XML_SetUserData(m_state->parser, m_state.get());
+    XML_SetElementHandler(m_state->parser, State::onStart, State::onEnd);
+    XML_SetCharacterDataHandler(m_state->parser, State::onText);
+    XML_SetStartDoctypeDeclHandler(m_state->parser, State::onDoctype);
+}
+
+XmlParser::~XmlParser() { XML_ParserFree(m_state->parser); }
+
+Result<bool> XmlParser::parseSome()
+{
+    if (m_ended)
+        return false;
+    void* buffer = XML_GetBuffer(m_state->parser, kPiece);
+    if (buffer == nullptr)
+        return fail(ErrorCode::FileDamaged, {}, "no memory for the document");
+    REGIA_TRY(const std::size_t got, m_source->read(static_cast<char*>(buffer), kPiece));
+    m_ended = got == 0;
+    if (XML_ParseBuffer(m_state->parser, static_cast<int>(got), m_ended ? XML_TRUE : XML_FALSE) == XML_STATUS_ERROR) {
+        m_ended = true;
+        const XML_Error code = XML_GetErrorCode(m_state->parser);
+        const bool cut = code == XML_ERROR_NO_ELEMENTS || code == XML_ERROR_UNCLOSED_TOKEN || (code == XML_ERROR_NO_ELEMENTS && got == 0);
+        const std::string what = !m_state->refusal.empty() ? m_state->refusal : (cut ? "truncated: " : "") + std::string(XML_ErrorString(code));
+        return fail(ErrorCode::FileDamaged, "line " + std::to_string(XML_GetCurrentLineNumber(m_state->parser)), what);
+    }
+    return !m_ended;
+}
+
+Result<void> parseXml(ByteSourcePtr source, XmlHandler& handler)
+{
+    XmlParser parser(std::move(source), handler);
+    while (true) {
+        REGIA_TRY(const bool more, parser.parseSome());
+        if (!more)
+            return {};
+    }
+}
+
+}  // namespace regia::import
