@@ -35,8 +35,9 @@ using Result = tl::expected<T, Error>;
     binding = std::move(*result)
 
 /// The same for a `Result<void>`.
-#define REGIA_CHECK(expression)                              \
+#define REGIA_CHECK(expression) REGIA_CHECK_INNER(REGIA_CONCAT(regiaChecked, __LINE__), expression)
+#define REGIA_CHECK_INNER(result, expression)                 \
     do {                                                     \
-        if (auto regiaChecked = (expression); !regiaChecked) \
-            return ::regia::fail(std::move(regiaChecked).error()); \
+        if (auto result = (expression); !result)             \
+            return ::regia::fail(std::move(result).error()); \
     } while (false)

@@ -72,7 +72,6 @@ EventReader::EventReader(RowColumns& columns, const Mapping& mapping, const Mapp
       m_skus(columns.all(Entity::OrderLine, "sku")),
       m_amounts(columns.all(Entity::Event, "value")),
       m_currencies(columns.all(Entity::Event, "currency")),
-      m_notEvents(mapping.notEvents),
       m_fixedType(mapping.eventType),
       m_currency(context.currency),
       m_digits(currencyDigits(context.currency))
@@ -80,7 +79,9 @@ EventReader::EventReader(RowColumns& columns, const Mapping& mapping, const Mapp
     for (RowColumn* column : columns.all(Entity::Order, "total"))
         m_amounts.push_back(column);
     for (const auto& [theirs, ours] : mapping.eventNames)
-        m_known.emplace(theirs, ours);
+        m_presetNames.emplace(text::textKey(theirs), ours);
+    for (const std::string& name : mapping.notEvents)
+        m_notEvents.push_back(snakeName(name));
 
     constexpr std::array<std::string_view, 11> kFields{"at", "received_at", "type", "id", "channel", "campaign", "campaign_id", "value", "currency", "user_id", "anonymous_id"};
     for (RowColumn* column : columns.of(Entity::Event)) {
@@ -100,14 +101,11 @@ const std::string& EventReader::ourName(std::string_view name)
 {
     if (const auto found = m_known.find(name); found != m_known.end())
         return found->second;
-    const std::string key = text::textKey(name);
-    for (const auto& [theirs, ours] : m_known)
-        if (text::textKey(theirs) == key)
-            return m_known.emplace(std::string(name), std::string(ours)).first->second;
     constexpr std::size_t kMostNames = 100'000;
     if (m_known.size() >= kMostNames)
         m_known.clear();
-    return m_known.emplace(std::string(name), snakeName(name)).first->second;
+    const auto preset = m_presetNames.find(text::textKey(name));
+    return m_known.emplace(std::string(name), preset != m_presetNames.end() ? preset->second : snakeName(name)).first->second;
 }
 
 const std::string& EventReader::typeOf(const RawRow& row)

@@ -50,7 +50,8 @@ private:
     MomentColumns m_at, m_receivedAt;
     std::vector<RowColumn*> m_types, m_names, m_ids, m_skus, m_amounts, m_currencies;
     std::vector<std::pair<RowColumn*, std::string>> m_properties;
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_known;  ///< names of the source → ours
+    std::unordered_map<std::string, std::string> m_presetNames;                   ///< text keys → our names
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_known;  ///< names met so far → ours
     std::vector<std::string> m_notEvents;
     std::string m_fixedType;
     std::string m_currency;

@@ -30,14 +30,14 @@ struct PresetColumn {
     std::string state;                 ///< of a `consent.withdrawn_at`: what it is the date of, when not a withdrawal
 };
 
-/// An event that a row tells of besides what it is: `unsubscribe` at `UNSUB_TIME`.
+/// An event that a row tells of besides what it is: `unsubscribe` at `UNSUB_TIME`. What orders, tickets and responses are by
+/// themselves (purchase, ticket_opened, survey_response) needs none.
 struct Emit {
     std::string event;
     std::string at;                ///< a target of an instant, or the header of a column
     std::string amount;            ///< a target of an amount; empty: none
     std::string when;              ///< a target or header; empty: always (when `at` has a value)
     std::vector<std::string> is;   ///< the values of `when` for which it happened, as text keys; empty: any but blank
-    bool once = false;             ///< the same event is also told by another file of the source: kept once
 };
 
 /// What the name of the file says: a group of the pattern for each value.

@@ -43,7 +43,6 @@ Result<std::vector<Emit>> parseEmits(const nlohmann::json& array, const std::str
         emit.amount = reader.text("amount");
         emit.when = reader.text("when");
         emit.is = keysOf(reader.texts("is"));
-        emit.once = reader.flag("once");
         REGIA_CHECK(reader.finish());
         emits.push_back(std::move(emit));
     }
@@ -82,8 +81,6 @@ nlohmann::json toJson(const Emit& emit)
         json["when"] = emit.when;
     if (!emit.is.empty())
         json["is"] = emit.is;
-    if (emit.once)
-        json["once"] = true;
     return json;
 }
 

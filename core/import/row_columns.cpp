@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/calendar/date.h"
+#include "core/calendar/iso_text.h"
 #include "core/text/utf8.h"
 
 namespace regia::import {
@@ -139,6 +141,11 @@ nlohmann::json jsonValue(RowColumn& column, const RawRow& row)
     case model::AttributeType::Number:
         if (const auto number = column.reader.number(cell))
             return *number;
+        return std::string(plain);
+    case model::AttributeType::Date:
+    case model::AttributeType::Instant:
+        if (const auto moment = column.reader.moment(cell))
+            return moment->dateOnly ? calendar::toIso(moment->day) : calendar::toIso(moment->at);
         return std::string(plain);
     case model::AttributeType::Boolean:
         if (const auto truth = column.reader.boolean(cell))

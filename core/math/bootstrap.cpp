@@ -41,21 +41,17 @@ Result<Replicates> replicate(std::size_t n, const Statistic& statistic, std::uin
 }
 
 /// The values without each unit in turn; none when one of them is undefined.
-Result<std::optional<std::vector<double>>> leaveOneOut(std::size_t n, const Statistic& statistic, Progress& progress)
+Result<std::optional<std::vector<double>>> leaveEachOut(std::size_t n, const LeaveOneOut& without, Progress& progress)
 {
-    std::vector<std::uint32_t> indices(n - 1);
-    std::iota(indices.begin(), indices.end(), 1U);
     std::vector<double> values;
     values.reserve(n);
     for (std::size_t left = 0; left < n; ++left) {
         if (left % kCancelEvery == 0 && progress.cancelled())
             return fail(ErrorCode::Cancelled);
-        const auto value = statistic(indices);
+        const auto value = without(static_cast<std::uint32_t>(left));
         if (!value || !std::isfinite(*value))
             return std::optional<std::vector<double>>{};
         values.push_back(*value);
-        if (left + 1 < n)
-            indices[left] = static_cast<std::uint32_t>(left);
     }
     return std::optional(std::move(values));
 }
@@ -123,6 +119,20 @@ std::uint64_t metricSeed(std::string_view metric, std::string_view workspace, st
 Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, std::uint64_t seed, Progress& progress, std::size_t replicates,
                                       double level)
 {
+    std::vector<std::uint32_t> others;
+    const auto without = [&](std::uint32_t left) {
+        others.clear();
+        for (std::uint32_t i = 0; i < n; ++i)
+            if (i != left)
+                others.push_back(i);
+        return statistic(others);
+    };
+    return bcaInterval(n, statistic, without, seed, progress, replicates, level);
+}
+
+Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, const LeaveOneOut& without, std::uint64_t seed, Progress& progress,
+                                      std::size_t replicates, double level)
+{
     REGIA_EXPECT(replicates > 0 && level > 0 && level < 1);
     if (n < 2)
         return fail(ErrorCode::InvalidInput, {}, "a bootstrap needs two units");
@@ -134,7 +144,7 @@ Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic,
     REGIA_TRY(const Replicates drawn, replicate(n, statistic, seed, replicates, progress));
     if (drawn.sorted.empty())
         return fail(ErrorCode::InvalidInput, {}, "the figure is undefined in every replicate");
-    REGIA_TRY(const std::optional<std::vector<double>> left, leaveOneOut(n, statistic, progress));
+    REGIA_TRY(const std::optional<std::vector<double>> left, leaveEachOut(n, without, progress));
     BootstrapInterval interval;
     interval.estimate = *estimate;
     interval.undefined = drawn.undefined;
@@ -155,7 +165,11 @@ Result<BootstrapInterval> bcaMean(std::span<const double> values, std::uint64_t 
             total.add(values[index]);
         return total.value() / static_cast<double>(indices.size());
     };
-    return bcaInterval(values.size(), meanOf, seed, progress, replicates, level);
+    Sum total;
+    for (const double value : values)
+        total.add(value);
+    const auto without = [&](std::uint32_t left) { return std::optional((total.value() - values[left]) / static_cast<double>(values.size() - 1)); };
+    return bcaInterval(values.size(), meanOf, without, seed, progress, replicates, level);
 }
 
 }  // namespace regia::math

@@ -21,6 +21,9 @@ inline constexpr std::size_t kReplicates = 2000;
 /// A figure of the units at `indices` (repeats allowed, never empty); none when it is undefined for them.
 using Statistic = std::function<std::optional<double>(std::span<const std::uint32_t> indices)>;
 
+/// The figure without one unit; none when it is undefined then.
+using LeaveOneOut = std::function<std::optional<double>(std::uint32_t left)>;
+
 struct BootstrapInterval {
     double estimate = 0;
     Limits limits;
@@ -34,10 +37,13 @@ struct BootstrapInterval {
 
 /// BCa over n units (Efron & Tibshirani 1993, ch. 14): a replicate draws n indices in order from the one stream; the
 /// acceleration comes from n leave-one-out values. Deterministic: same statistic and seed, same bits.
+/// Costs replicates + n calls of the statistic: where n is large, give the leave-one-out values in a cheaper way.
 /// Errors: InvalidInput (n < 2, or the statistic is undefined on all of it), Cancelled.
 [[nodiscard]] Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, std::uint64_t seed, Progress& progress,
                                                     std::size_t replicates = kReplicates, double level = kDefaultLevel);
-/// Of a mean, without the indirection.
+[[nodiscard]] Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, const LeaveOneOut& without, std::uint64_t seed,
+                                                    Progress& progress, std::size_t replicates = kReplicates, double level = kDefaultLevel);
+/// Of a mean, whose leave-one-out values cost nothing.
 [[nodiscard]] Result<BootstrapInterval> bcaMean(std::span<const double> values, std::uint64_t seed, Progress& progress,
                                                 std::size_t replicates = kReplicates, double level = kDefaultLevel);
 

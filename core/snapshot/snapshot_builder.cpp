@@ -10,6 +10,7 @@
 #include "core/calendar/date.h"
 #include "core/calendar/time_zone.h"
 #include "core/snapshot/column_builder.h"
+#include "core/text/fold.h"
 
 namespace regia::snapshot {
 namespace {
@@ -61,7 +62,8 @@ std::uint16_t shortCodeOf(Dictionary& dictionary, const std::string& text)
 void addProperties(Events& events, std::uint32_t number, const std::map<std::string, model::Value>& properties)
 {
     for (const auto& [name, value] : properties) {
-        if (std::holds_alternative<std::monostate>(value))
+        const auto* blankable = std::get_if<std::string>(&value);
+        if (std::holds_alternative<std::monostate>(value) || (blankable != nullptr && text::isBlank(*blankable)))
             continue;
         const AttributeType type = typeOf(value);
         REGIA_EXPECT(type == AttributeType::Text || type == AttributeType::Number || type == AttributeType::Boolean);

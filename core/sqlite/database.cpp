@@ -64,17 +64,20 @@ Result<Database> Database::open(const std::filesystem::path& path, Mode mode)
     // An absolute path can be none of the names that mean something else to SQLite, like ":memory:".
     const std::filesystem::path absolute = std::filesystem::absolute(path);
     REGIA_CHECK(checkPresence(absolute, mode));
-    auto database = guarded([&] {
+    auto database = guarded([&]() -> Result<Database> {
         const bool writes = mode != Mode::ReadOnly;
         const int flags = (writes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY) | SQLite::OPEN_NOMUTEX | SQLite::OPEN_PRIVATECACHE;
         auto connection = std::make_unique<SQLite::Database>(absolute.string(), flags, writes ? kWriterPatienceMs : kReaderPatienceMs);
+        // SQLite opens a file that can not be written to for reading, without a word.
+        if (writes && sqlite3_db_readonly(connection->getHandle(), "main") != 0)
+            return fail(ErrorCode::WorkspaceReadOnly, path.string(), "the file can not be written to");
         harden(connection->getHandle());
         setUpReading(*connection);
         if (writes)
             setUpWriting(*connection);
         return Database(std::move(connection));
     });
-    if (!database)
+    if (!database && database.error().where.empty())
         database.error().where = path.string();
     return database;
 }
@@ -100,6 +103,7 @@ Database& Database::operator=(Database&& other) noexcept
 {
     std::swap(m_connection, other.m_connection);
     std::swap(m_gate, other.m_gate);
+    std::swap(m_attached, other.m_attached);
     return *this;
 }
 
@@ -148,19 +152,16 @@ Result<void> Database::attach(const std::filesystem::path& path, std::string_vie
     const int before = sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, kMostAttached);
     auto done = execute("ATTACH " + quotedText(std::filesystem::absolute(path).string()) + " AS " + quotedName(name));
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, before);
+    if (done)
+        m_attached.emplace_back(name);
     return done;
 }
 
-void Database::detachAll()
+void Database::detachAll() noexcept
 {
-    std::vector<std::string> names;
-    {
-        SQLite::Statement list(*m_connection, "SELECT name FROM pragma_database_list WHERE name NOT IN ('main', 'temp')");
-        while (list.executeStep())
-            names.push_back(list.getColumn(0));
-    }
-    for (const std::string& name : names)
+    for (const std::string& name : m_attached)
         m_connection->tryExec("DETACH " + quotedName(name));
+    m_attached.clear();
 }
 
 }  // namespace regia::sqlite

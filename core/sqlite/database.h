@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/sqlite/guarded.h"
@@ -62,7 +63,7 @@ public:
     /// Attaches a second file (a staging database) under a name of ours. Allowed inside a transaction; `detachAll` is not.
     [[nodiscard]] Result<void> attach(const std::filesystem::path& path, std::string_view name);
     /// Detaches all that was attached. No statement on it may be left, and no transaction.
-    void detachAll();
+    void detachAll() noexcept;
 
 private:
     friend class Transaction;
@@ -74,6 +75,7 @@ private:
 
     std::unique_ptr<SQLite::Database> m_connection;
     std::unique_ptr<CommitGate> m_gate;
+    std::vector<std::string> m_attached;
 };
 
 }  // namespace regia::sqlite

@@ -152,9 +152,6 @@ std::string withPlus(std::string number, std::string_view country)
     return number;
 }
 
-/// The national part zeroes and nothing else: what people type to get past a form.
-bool isPlaceholder(std::string_view number) { return number.find_first_of("123456789") == std::string_view::npos; }
-
 std::optional<Phone> withUnknownCountry(const std::string& number)
 {
     const std::size_t digits = number.size() - 1;
@@ -174,14 +171,15 @@ std::string countryOf(const PhoneNumberUtil& util, const PhoneNumber& number)
 
 std::optional<Phone> parseDialled(const std::string& number, const std::string& country)
 {
-    if (isPlaceholder(number))
-        return std::nullopt;
     const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
     PhoneNumber parsed;
     const auto error = util.Parse(number, country, &parsed);
     if (error == PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR)
         return withUnknownCountry(number);
     if (error != PhoneNumberUtil::NO_PARSING_ERROR || util.IsPossibleNumberWithReason(parsed) != PhoneNumberUtil::IS_POSSIBLE)
+        return std::nullopt;
+    // Zeroes and nothing else: what people type to get past a form.
+    if (parsed.national_number() == 0)
         return std::nullopt;
     Phone phone;
     util.Format(parsed, PhoneNumberUtil::E164, &phone.e164);

@@ -32,6 +32,16 @@ std::optional<std::string> expectedStamp(const std::filesystem::path& path, std:
     return stampText((*header)->changeCounter + commits, (*header)->fileSize, file);
 }
 
+Result<void> store(sqlite::Database& database, const std::string& stamp)
+{
+    return sqlite::guarded([&] {
+        SQLite::Statement put(database.connection(), "INSERT INTO setting (name, value) VALUES ('clean_stamp', ?) "
+                                                     "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+        put.bind(1, stamp);
+        put.exec();
+    });
+}
+
 }  // namespace
 
 bool hasCleanStamp(const sqlite::Database& database, const std::filesystem::path& path)
@@ -49,13 +59,10 @@ Result<void> writeCleanStamp(sqlite::Database& database, const std::filesystem::
     const std::optional<std::string> stamp = expectedStamp(path, 1);
     if (!stamp)
         return {};
-    REGIA_CHECK(sqlite::guarded([&] {
-        SQLite::Statement put(database.connection(), "INSERT INTO setting (name, value) VALUES ('clean_stamp', ?) "
-                                                     "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
-        put.bind(1, *stamp);
-        put.exec();
-    }));
+    REGIA_CHECK(store(database, *stamp));
     return transaction.commit();
 }
+
+Result<void> touchCleanStamp(sqlite::Database& database, std::int64_t version) { return store(database, "version " + std::to_string(version)); }
 
 }  // namespace regia::workspace

@@ -12,5 +12,7 @@ namespace regia::workspace {
 /// still agree, nobody has written since and opening needs no check of every page (0.3 s per 150 MB).
 [[nodiscard]] bool hasCleanStamp(const sqlite::Database& database, const std::filesystem::path& path);
 [[nodiscard]] Result<void> writeCleanStamp(sqlite::Database& database, const std::filesystem::path& path);
+/// Puts something else in its place, another one for every version: the smallest change that there is to commit.
+[[nodiscard]] Result<void> touchCleanStamp(sqlite::Database& database, std::int64_t version);
 
 }  // namespace regia::workspace

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <nlohmann/json.hpp>
 #include <system_error>
+#include <utility>
 
 #include "core/calendar/iso_text.h"
 
@@ -44,7 +45,8 @@ std::optional<LockOwner> readOwner(int file)
         return std::nullopt;
     const auto textAt = [&](const char* key) { return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : ""; };
     const bool hasPid = json.contains("pid") && json["pid"].is_number_integer();
-    return LockOwner{textAt("host"), hasPid ? json["pid"].get<std::int64_t>() : 0, textAt("user"), textAt("since")};
+    LockOwner owner{textAt("host"), hasPid ? json["pid"].get<std::int64_t>() : 0, textAt("user"), textAt("since")};
+    return owner.host.empty() ? std::nullopt : std::optional(std::move(owner));
 }
 
 /// The words are for people; a full disk that has no room for them does not keep anybody from working.

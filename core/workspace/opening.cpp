@@ -27,6 +27,21 @@ Result<void> checkVersion(std::int64_t version, const std::filesystem::path& pat
     return {};
 }
 
+/// The header and the length of the file have to agree. While this reads, no writer can be in the middle of a commit.
+Result<void> checkLength(sqlite::Database& database, const std::filesystem::path& path)
+{
+    REGIA_CHECK(database.execute("BEGIN"));
+    const auto read = database.integer("SELECT count(*) FROM sqlite_schema");
+    const auto header = sqlite::readHeader(path);
+    REGIA_CHECK(database.execute("COMMIT"));
+    REGIA_CHECK(read);
+    REGIA_CHECK(header);
+    if (!*header || (*header)->pageSize == 0 || (*header)->fileSize % (*header)->pageSize != 0 ||
+        (*header)->fileSize / (*header)->pageSize < (*header)->pages)
+        return fail(ErrorCode::WorkspaceDamaged, path.string(), "the file is cut off");
+    return {};
+}
+
 }  // namespace
 
 Result<void> inspectHeader(const std::filesystem::path& path)
@@ -54,6 +69,7 @@ Result<void> checkAndMigrate(sqlite::Database& database, const std::filesystem::
     REGIA_CHECK(checkVersion(version, path));
     // The schema comes first: a check of the pages evaluates what a foreign table was declared with.
     REGIA_CHECK(Schema::current().check(database, static_cast<int>(version)));
+    REGIA_CHECK(checkLength(database, path));
     if (!hasCleanStamp(database, path)) {
         REGIA_TRY(const auto findings, sqlite::integrityFindings(database, sqlite::Depth::Quick, 1, progress));
         if (!findings.empty())

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<void> checkAlone() const;
     [[nodiscard]] Result<Outcome> runInTransaction(const std::function<Result<Outcome>(sqlite::Database&)>& change);
+    [[nodiscard]] Result<void> confirm(std::int64_t version, Error failure);
     void reload();
 
     std::int64_t foreignVersion = 0;
@@ -160,11 +161,33 @@ Result<Outcome> Workspace::Private::runInTransaction(const std::function<Result<
     REGIA_TRY(auto transaction, sqlite::Transaction::begin(*database));
     REGIA_CHECK(checkAlone());
     REGIA_TRY(const Outcome outcome, sqlite::guarded([&] { return change(*database); }));
+    if (!database->inTransaction())
+        return fail(ErrorCode::DiskFailure, path.string(), "the change was given up half way");
     if (outcome == Outcome::Unchanged)
         return outcome;
     REGIA_CHECK(raiseDataVersion(*database));
-    REGIA_CHECK(transaction.commit());
+    REGIA_TRY(const std::int64_t version, loadDataVersion(*database));
+    if (auto committed = transaction.commit(); !committed)
+        REGIA_CHECK(confirm(version, std::move(committed.error())));
     return outcome;
+}
+
+/// A disk can fail after the moment at which the change counts and before it is certain to survive a power cut. Then the
+/// change is in the file although its commit failed; one more commit that succeeds makes it certain.
+Result<void> Workspace::Private::confirm(std::int64_t version, Error failure)
+{
+    const auto stored = loadDataVersion(*database);
+    if (!stored || *stored != version)
+        return fail(std::move(failure));
+    const auto touched = [&]() -> Result<void> {
+        REGIA_TRY(auto transaction, sqlite::Transaction::begin(*database));
+        REGIA_CHECK(touchCleanStamp(*database, version));
+        return transaction.commit();
+    };
+    if (touched())
+        return {};
+    failure.detail = "done, but the disk does not confirm it: " + failure.detail;
+    return fail(std::move(failure));
 }
 
 Result<void> Workspace::Private::transact(const std::function<Result<Outcome>(sqlite::Database&)>& change)
@@ -183,20 +206,23 @@ Result<void> Workspace::Private::transact(const std::function<Result<Outcome>(sq
     writing = std::this_thread::get_id();
     const End end{*this};
     const auto outcome = runInTransaction(change);
+    // After a failure as well: what counts is what the file says.
+    if (!outcome || *outcome == Outcome::Changed)
+        reload();
     if (!outcome)
         return fail(placed(outcome.error(), path));
-    if (*outcome == Outcome::Changed)
-        reload();
     return {};
 }
 
 /// What a command may have changed of the things that are remembered here.
 void Workspace::Private::reload()
 {
+    const auto version = loadDataVersion(*database);
+    if (!version || *version == dataVersion)
+        return;
+    dataVersion = *version;
     if (auto loaded = loadSettings(*database); loaded && *loaded != settings)
         settings = std::move(*loaded);
-    if (const auto version = loadDataVersion(*database))
-        dataVersion = *version;
 }
 
 Result<void> Workspace::Private::compact(Progress& progress)

@@ -54,9 +54,9 @@ BarListLayout layoutBarList(const BarListData& data, const QRectF& area)
 
 BarList::BarList(QWidget* parent) : ChartCanvas(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
-void BarList::setData(BarListData data)
+void BarList::setData(BarListData shown)
 {
-    m_data = std::move(data);
+    m_data = std::move(shown);
     updateGeometry();
     invalidate();
 }

@@ -42,7 +42,7 @@ class BarList final : public ChartCanvas {
     Q_OBJECT
 public:
     explicit BarList(QWidget* parent = nullptr);
-    void setData(BarListData data);
+    void setData(BarListData shown);
 
     /// A mark's id is its row.
     [[nodiscard]] ChartTable table() const override;

@@ -95,28 +95,28 @@ Result<void> ChartCanvas::writePdf(QIODevice& device, QSize size) const
 
 QMimeData* ChartCanvas::toMimeData() const
 {
-    auto* data = new QMimeData;
+    auto* mime = new QMimeData;
     const ChartTable numbers = table();
-    data->setImageData(toImage(outputSize(*this)));
+    mime->setImageData(toImage(outputSize(*this)));
     QByteArray svg;
     QBuffer buffer(&svg);
     buffer.open(QIODevice::WriteOnly);
     if (writeSvg(buffer, outputSize(*this)))
-        data->setData(QStringLiteral("image/svg+xml"), svg);
-    data->setHtml(toHtml(numbers));
-    data->setText(toTabSeparated(numbers));
-    return data;
+        mime->setData(QStringLiteral("image/svg+xml"), svg);
+    mime->setHtml(toHtml(numbers));
+    mime->setText(toTabSeparated(numbers));
+    return mime;
 }
 
 void ChartCanvas::copyPicture() const { QGuiApplication::clipboard()->setMimeData(toMimeData()); }
 
 void ChartCanvas::copyTable() const
 {
-    auto* data = new QMimeData;
+    auto* mime = new QMimeData;
     const ChartTable numbers = table();
-    data->setHtml(toHtml(numbers));
-    data->setText(toTabSeparated(numbers));
-    QGuiApplication::clipboard()->setMimeData(data);
+    mime->setHtml(toHtml(numbers));
+    mime->setText(toTabSeparated(numbers));
+    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 }  // namespace regia::ui

@@ -141,13 +141,13 @@ ColumnLayout layoutColumns(const ColumnData& data, const QRectF& area)
 
 ColumnChart::ColumnChart(QWidget* parent) : ChartCanvas(parent) {}
 
-void ColumnChart::setData(ColumnData data)
+void ColumnChart::setData(ColumnData shown)
 {
-    if (!data.valueText)
-        data.valueText = [](double value) { return format::number(value, 0); };
-    if (!data.axisText)
-        data.axisText = [](double value) { return format::axisInteger(std::abs(value)); };
-    m_data = std::move(data);
+    if (!shown.valueText)
+        shown.valueText = [](double value) { return format::number(value, 0); };
+    if (!shown.axisText)
+        shown.axisText = [](double value) { return format::axisInteger(std::abs(value)); };
+    m_data = std::move(shown);
     invalidate();
 }
 

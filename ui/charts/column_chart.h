@@ -58,8 +58,8 @@ class ColumnChart final : public ChartCanvas {
     Q_OBJECT
 public:
     explicit ColumnChart(QWidget* parent = nullptr);
-    void setData(ColumnData data);
-    [[nodiscard]] const ColumnData& data() const { return m_data; }
+    void setData(ColumnData shown);
+    [[nodiscard]] const ColumnData& shown() const { return m_data; }
 
     /// A mark's id: column * series + series.
     [[nodiscard]] std::size_t columnOf(int mark) const { return static_cast<std::size_t>(mark) / std::max<std::size_t>(1, m_data.series.size()); }

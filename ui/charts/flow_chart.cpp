@@ -130,9 +130,9 @@ FlowLayout layoutFlow(const FlowData& data, const QRectF& area)
 
 FlowChart::FlowChart(QWidget* parent) : ChartCanvas(parent) {}
 
-void FlowChart::setData(FlowData data)
+void FlowChart::setData(FlowData shown)
 {
-    m_data = std::move(data);
+    m_data = std::move(shown);
     invalidate();
 }
 

@@ -55,7 +55,7 @@ public:
     static constexpr int kFirstRight = 20'000;
 
     explicit FlowChart(QWidget* parent = nullptr);
-    void setData(FlowData data);
+    void setData(FlowData shown);
 
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;

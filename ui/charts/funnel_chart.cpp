@@ -77,9 +77,9 @@ FunnelLayout layoutFunnel(const FunnelData& data, const QRectF& area)
 
 FunnelChart::FunnelChart(QWidget* parent) : ChartCanvas(parent) {}
 
-void FunnelChart::setData(FunnelData data)
+void FunnelChart::setData(FunnelData shown)
 {
-    m_data = std::move(data);
+    m_data = std::move(shown);
     updateGeometry();
     invalidate();
 }

@@ -42,7 +42,7 @@ class FunnelChart final : public ChartCanvas {
     Q_OBJECT
 public:
     explicit FunnelChart(QWidget* parent = nullptr);
-    void setData(FunnelData data);
+    void setData(FunnelData shown);
 
     /// Marks: step * 2 is who got there, step * 2 + 1 who dropped on the way there.
     [[nodiscard]] ChartTable table() const override;

@@ -65,9 +65,9 @@ LifecycleLayout layoutLifecycle(const LifecycleData& data, const QRectF& area)
 
 LifecycleStrip::LifecycleStrip(QWidget* parent) : ChartCanvas(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); }
 
-void LifecycleStrip::setData(LifecycleData data)
+void LifecycleStrip::setData(LifecycleData shown)
 {
-    m_data = std::move(data);
+    m_data = std::move(shown);
     invalidate();
 }
 

@@ -46,7 +46,7 @@ public:
     static constexpr int kReturns = 20;
 
     explicit LifecycleStrip(QWidget* parent = nullptr);
-    void setData(LifecycleData data);
+    void setData(LifecycleData shown);
 
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;

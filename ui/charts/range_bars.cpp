@@ -65,11 +65,11 @@ RangeLayout layoutRanges(const RangeData& data, const QRectF& area)
 
 RangeBars::RangeBars(QWidget* parent) : ChartCanvas(parent) {}
 
-void RangeBars::setData(RangeData data)
+void RangeBars::setData(RangeData shown)
 {
-    if (!data.axisText)
-        data.axisText = [](double value) { return format::axisInteger(value); };
-    m_data = std::move(data);
+    if (!shown.axisText)
+        shown.axisText = [](double value) { return format::axisInteger(value); };
+    m_data = std::move(shown);
     updateGeometry();
     invalidate();
 }

@@ -42,7 +42,7 @@ class RangeBars final : public ChartCanvas {
     Q_OBJECT
 public:
     explicit RangeBars(QWidget* parent = nullptr);
-    void setData(RangeData data);
+    void setData(RangeData shown);
 
     /// A mark's id is its row.
     [[nodiscard]] ChartTable table() const override;

@@ -39,9 +39,9 @@ TransitionLayout layoutTransitions(const QRectF& area)
 
 TransitionMatrix::TransitionMatrix(QWidget* parent) : ChartCanvas(parent) {}
 
-void TransitionMatrix::setData(TransitionData data)
+void TransitionMatrix::setData(TransitionData shown)
 {
-    m_data = std::move(data);
+    m_data = std::move(shown);
     invalidate();
 }
 

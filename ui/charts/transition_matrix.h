@@ -34,7 +34,7 @@ class TransitionMatrix final : public ChartCanvas {
     Q_OBJECT
 public:
     explicit TransitionMatrix(QWidget* parent = nullptr);
-    void setData(TransitionData data);
+    void setData(TransitionData shown);
 
     /// A mark's id: from * 6 + to.
     [[nodiscard]] ChartTable table() const override;

@@ -106,13 +106,13 @@ TrendLayout layoutTrend(const TrendData& data, const QRectF& area)
 
 TrendChart::TrendChart(QWidget* parent) : ChartCanvas(parent) {}
 
-void TrendChart::setData(TrendData data)
+void TrendChart::setData(TrendData shown)
 {
-    if (!data.valueText)
-        data.valueText = [](double value) { return format::number(value, 0); };
-    if (!data.axisText)
-        data.axisText = [](double value) { return format::axisInteger(value); };
-    m_data = std::move(data);
+    if (!shown.valueText)
+        shown.valueText = [](double value) { return format::number(value, 0); };
+    if (!shown.axisText)
+        shown.axisText = [](double value) { return format::axisInteger(value); };
+    m_data = std::move(shown);
     invalidate();
 }
 

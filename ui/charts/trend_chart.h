@@ -58,8 +58,8 @@ class TrendChart final : public ChartCanvas {
     Q_OBJECT
 public:
     explicit TrendChart(QWidget* parent = nullptr);
-    void setData(TrendData data);
-    [[nodiscard]] const TrendData& data() const { return m_data; }
+    void setData(TrendData shown);
+    [[nodiscard]] const TrendData& shown() const { return m_data; }
 
     /// A mark's id is its bucket.
     [[nodiscard]] ChartTable table() const override;

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] virtual QWidget* searchWidget() { return nullptr; }
     /// Called before the page is left for another or the window closes. False keeps it open (a question was answered so).
     [[nodiscard]] virtual bool mayLeave() { return true; }
+    /// True while the page holds work that is not saved: it is then kept as it is, where another page that is out of sight
+    /// is thrown away and made anew (filters, data or language changed).
+    [[nodiscard]] virtual bool holdsDraft() const { return false; }
 
     [[nodiscard]] PageContext& context() const { return m_context; }
     [[nodiscard]] PageHeader& header() const { return *m_header; }

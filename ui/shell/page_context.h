@@ -6,6 +6,7 @@
 #include <QTimeZone>
 #include <functional>
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 
 #include "core/segment/dataset.h"
 #include "core/workbench/workbench.h"
@@ -39,7 +40,7 @@ public:
     /// The filters' days against the data that is there, and those that they are compared with.
     [[nodiscard]] DayRange days() const;
     [[nodiscard]] DayRange comparedDays() const;
-    /// A query document with the filters' period, compare and segment set, `only` those that the page's header shows.
+    /// A query document with the filters' period, compare and segment set.
     [[nodiscard]] nlohmann::json withFilters(nlohmann::json query) const;
 
     [[nodiscard]] QTimeZone timeZone() const;
@@ -73,7 +74,7 @@ Q_SIGNALS:
 
 private:
     friend class MainWindow;
-    friend class WindowHooks;
+    friend class PageContextBuilder;  // tests
 
     /// What the window does for the context; set by it alone.
     struct Hooks {
@@ -91,6 +92,8 @@ private:
     ActionRegistry* m_actions;
     FilterState m_filters;
     Hooks m_hooks;
+    mutable const segment::Dataset* m_firstDayOf = nullptr;  ///< whose first day is remembered: finding it reads all events
+    mutable QDate m_firstDay;
 };
 
 }  // namespace regia::ui

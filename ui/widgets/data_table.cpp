@@ -33,7 +33,6 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(16);
-    connect(this, &QTableView::doubleClicked, this, &QTableView::activated);
     applyMetrics();
     connect(&theme(), &Theme::changed, this, &DataTable::applyMetrics);
 }

@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::array kFormats = {
     Format{"csv", findInCsv, openCsv},
+    Format{"xlsx", findInXlsx, openXlsx},
+    Format{"json", findInJsonDocument, openJson},
+    Format{"ndjson", findInJsonLines, openJson},
 };
 
 }  // namespace

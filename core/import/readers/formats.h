@@ -25,6 +25,12 @@ struct Format {
 /// A table of this entry, with what its place says filled in.
 [[nodiscard]] TableInfo tableIn(const Entry& entry, std::string_view kind);
 
+// The two functions of each format; their table is in formats.cpp.
+Result<std::vector<TableInfo>> findInXlsx(const Entry& entry, Progress& progress);
+Result<std::unique_ptr<TableReader>> openXlsx(const Entry& entry, const TableInfo& info);
+Result<std::vector<TableInfo>> findInJsonDocument(const Entry& entry, Progress& progress);
+Result<std::vector<TableInfo>> findInJsonLines(const Entry& entry, Progress& progress);
+Result<std::unique_ptr<TableReader>> openJson(const Entry& entry, const TableInfo& info);
 Result<std::vector<TableInfo>> findInCsv(const Entry& entry, Progress& progress);
 Result<std::unique_ptr<TableReader>> openCsv(const Entry& entry, const TableInfo& info);
 

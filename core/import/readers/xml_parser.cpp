@@ -101,9 +101,9 @@ Result<bool> XmlParser::parseSome()
     if (XML_ParseBuffer(m_state->parser, static_cast<int>(got), m_ended ? XML_TRUE : XML_FALSE) == XML_STATUS_ERROR) {
         m_ended = true;
         const XML_Error code = XML_GetErrorCode(m_state->parser);
-        const bool cut = code == XML_ERROR_NO_ELEMENTS || code == XML_ERROR_UNCLOSED_TOKEN || (code == XML_ERROR_NO_ELEMENTS && got == 0);
+        const bool cut = code == XML_ERROR_NO_ELEMENTS || code == XML_ERROR_UNCLOSED_TOKEN;
         const std::string what = !m_state->refusal.empty() ? m_state->refusal : (cut ? "truncated: " : "") + std::string(XML_ErrorString(code));
-        return fail(ErrorCode::FileDamaged, "line " + std::to_string(XML_GetCurrentLineNumber(m_state->parser)), what);
+        return fail(ErrorCode::FileDamaged, {}, what + " (line " + std::to_string(XML_GetCurrentLineNumber(m_state->parser)) + " of its XML)");
     }
     return !m_ended;
 }

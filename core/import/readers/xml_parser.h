@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -44,8 +45,6 @@ public:
     /// Parses the next piece; false when the document has ended.
     [[nodiscard]] Result<bool> parseSome();
     [[nodiscard]] double fraction() const { return m_source->fraction(); }
-    /// Nothing more of the document is wanted.
-    void stop() { m_ended = true; }
 
 private:
     struct State;

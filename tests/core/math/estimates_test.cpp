@@ -120,6 +120,23 @@ TEST(Bca, GivenTooFewUnitsOrUndefinedFigure_WhenAsked_ThenItSaysNo)
     EXPECT_EQ(bcaMean(Values{1, 2, 3}, 1, impatient).error().code, ErrorCode::Cancelled);
 }
 
+TEST(Bca, GivenMean_WhenLeaveOneOutIsCountedOrAsked_ThenBothWaysAgree)
+{
+    const Values values{12.5, 9.9, 14.2, 11.0, 10.4, 30.1};
+    const auto meanOf = [&](std::span<const std::uint32_t> indices) {
+        double sum = 0;
+        for (const std::uint32_t index : indices)
+            sum += values[index];
+        return std::optional(sum / static_cast<double>(indices.size()));
+    };
+    NoProgress progress;
+    const auto counted = bcaInterval(values.size(), meanOf, 42, progress).value();
+    const auto given = bcaMean(values, 42, progress).value();
+    EXPECT_NEAR(counted.acceleration, given.acceleration, 1e-12);
+    EXPECT_NEAR(counted.limits.lo, given.limits.lo, 1e-9);
+    EXPECT_NEAR(counted.limits.hi, given.limits.hi, 1e-9);
+}
+
 TEST(Bca, GivenConstantValues_WhenAsked_ThenTheIntervalIsThePoint)
 {
     NoProgress progress;

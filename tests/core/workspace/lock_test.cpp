@@ -101,10 +101,7 @@ TEST(Lock, GivenALockFileWithNonsense_WhenOpened_ThenItIsNobodys)
     scratch.close();
     for (const char* words : {"", "{", "[1]", "{\"pid\":\"x\",\"host\":3}"}) {
         test::writeBytes(lockPathOf(scratch.path()), words);
-        const auto answer = opened(scratch.path(), Access::ReadWrite);
-        const bool isObject = std::string_view(words).ends_with("3}");
-        EXPECT_EQ(answer.has_value(), !isObject) << words;
-        std::filesystem::remove(lockPathOf(scratch.path()));
+        EXPECT_TRUE(opened(scratch.path(), Access::ReadWrite)) << words;
     }
 }
 

@@ -94,7 +94,7 @@ INSTANTIATE_TEST_SUITE_P(
         Tampering{"MissingSetting", "DELETE FROM setting WHERE name = 'time_zone'", ErrorCode::WorkspaceDamaged, "time_zone"},
         Tampering{"BrokenSchema", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE ticket (' WHERE name = 'ticket'",
                   ErrorCode::WorkspaceDamaged, "ticket"}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& tried) { return tried.param.name; });
 
 TEST(WorkspaceOpening, GivenThingsThatAreNoWorkspace_WhenOpened_ThenEachIsRefusedForWhatItIs)
 {
@@ -128,9 +128,9 @@ TEST(WorkspaceOpening, GivenABlankedPage_WhenOpened_ThenDamaged)
 {
     ScratchWorkspace scratch = WorkspaceBuilder().contact("anna").build();
     scratch.close();
-    std::string bytes = test::readBytes(scratch.path());
-    // Another file: the clean stamp is of the one that was closed.
-    std::filesystem::remove(scratch.path());
+    // Without the stamp that says that nobody has written since the pages were good.
+    execute(scratch.path(), "DELETE FROM setting WHERE name = 'clean_stamp'");
+    const std::string bytes = test::readBytes(scratch.path());
     for (std::size_t page = 1; page < bytes.size() / 4096; ++page) {
         std::string damaged = bytes;
         damaged.replace(page * 4096, 4096, std::string(4096, '\xff'));

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/bitmap.h"
+#include "core/base/ids.h"
+#include "core/base/instant.h"
+#include "core/identity/contact_ids.h"
+#include "core/import/import.h"
+#include "core/import/loading/dictionaries.h"
+#include "core/import/loading/meter.h"
+#include "core/import/loading/staging.h"
+#include "core/import/receipt.h"
+#include "core/sqlite/database.h"
+
+namespace regia::import {
+
+/// What the parts of a load share. It lives within one command.
+struct LoadContext {
+    sqlite::Database& database;
+    Staging& staging;
+    Dictionaries& dictionaries;
+    identity::ContactIds& contactIds;
+    Meter& meter;
+    ImportReceipt& receipt;
+
+    BatchId batch;
+    SourceId source;
+    Instant now;               ///< when the batch is imported
+    std::string currency;      ///< of the workspace
+    Join join = Join::Keys;
+
+    RecordId firstNew;                ///< new records have ids from here
+    std::vector<RecordId> recordIds;  ///< by number
+    Bitmap nobodies;                  ///< numbers of records that are known to be nobody
+    Bitmap leftOutEvents;             ///< by number of the event: known already
+
+    [[nodiscard]] RecordId idOf(std::uint32_t record) const { return recordIds[record]; }
+    [[nodiscard]] bool isNew(std::uint32_t record) const { return recordIds[record] >= firstNew; }
+};
+
+}  // namespace regia::import

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/import/loading/bulk_statement.h"
+#include "core/import/loading/spill.h"
+#include "core/import/table.h"
+#include "core/import/loading/wire.h"
+
+namespace regia::import {
+
+/// Keeps the rows of a table as they were read, for `batch_rows`: some thousand a chunk, compressed. A chunk is its length
+/// before compression as eight bytes, then a zlib stream of rows: line, number of cells, each cell with its length.
+class RawRowsWriter {
+public:
+    struct Chunk {
+        std::int64_t rows = 0;
+        std::int64_t block = 0;  ///< in the spill
+    };
+
+    explicit RawRowsWriter(Spill& spill) : m_spill(spill) {}
+
+    /// Errors: those of Spill::put.
+    [[nodiscard]] Result<void> add(const RawRow& row);
+    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] std::int64_t rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<Chunk>& chunks() const { return m_chunks; }
+
+private:
+    Spill& m_spill;
+    std::string m_pending;
+    std::int64_t m_pendingRows = 0;
+    std::int64_t m_rows = 0;
+    std::vector<Chunk> m_chunks;
+};
+
+/// The rows of a batch again, in order. One thread, on the connection given, which outlives it.
+class RawRowsReader {
+public:
+    /// Throws SQLite::Exception.
+    RawRowsReader(const sqlite::Database& database, BatchId batch);
+
+    /// Fills `row`; false at the end. Errors: WorkspaceDamaged (a chunk is not what a writer wrote).
+    [[nodiscard]] Result<bool> next(RawRow& row);
+
+private:
+    [[nodiscard]] Result<bool> nextChunk();
+
+    BulkStatement m_select;
+    std::string m_cells;
+    WireReader m_reader{{}};
+};
+
+}  // namespace regia::import

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/import/facts.h"
+#include "core/import/loading/raw_rows.h"
+#include "core/import/loading/record_numbers.h"
+#include "core/import/loading/sorted_runs.h"
+#include "core/import/loading/spill.h"
+#include "core/import/loading/staged_facts.h"
+#include "core/import/receipt.h"
+#include "core/import/table.h"
+#include "core/model/attribute.h"
+#include "core/model/event.h"
+
+namespace regia::import {
+
+/// Short codes for names that come again and again: 1, 2, 3 … in the order in which they come; 0 is no name.
+class NameCodes {
+public:
+    [[nodiscard]] std::uint32_t code(std::string_view name);
+    [[nodiscard]] const std::string& name(std::uint32_t code) const { return *m_names[code - 1]; }
+    [[nodiscard]] std::size_t size() const { return m_names.size(); }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_codes;
+    std::vector<const std::string*> m_names;
+};
+
+/// The external key of the record to which facts of nobody known belong. No source has it.
+inline constexpr std::string_view kNobodyKey;
+
+/// Where the facts of one table wait until all are read: sorted as they will be stored, with bounded memory (about 150 MB and
+/// 100 bytes a person, and beyond a million persons 8). Knows no table of the workspace; it asks `lookup` what is known.
+class Staging {
+public:
+    Staging(std::filesystem::path folder, RecordNumbers::Lookup lookup);
+
+    /// Keeps a row as it was read. Errors: those of Spill::put.
+    [[nodiscard]] Result<void> addRow(const RawRow& row);
+    /// Takes what a row says. Facts with row 0 belong to a person already given and count as no row.
+    [[nodiscard]] Result<void> addFacts(const RowFacts& facts);
+    /// After the last row.
+    [[nodiscard]] Result<void> finish() { return m_rows.finish(); }
+
+    [[nodiscard]] std::int64_t rows() const { return m_rows.rows(); }
+    [[nodiscard]] std::int64_t setAside() const { return m_setAside; }
+    [[nodiscard]] std::int64_t stored() const { return m_stored; }
+
+    // What was collected, for those who store it.
+    [[nodiscard]] Spill& spill() { return m_spill; }
+    [[nodiscard]] RawRowsWriter& rawRows() { return m_rows; }
+    [[nodiscard]] RecordNumbers& records() { return m_records; }
+    [[nodiscard]] SortedRuns& persons() { return m_persons; }
+    [[nodiscard]] SortedRuns& keys() { return m_keys; }
+    [[nodiscard]] SortedRuns& events() { return m_events; }
+    [[nodiscard]] SortedRuns& eventKeys() { return m_eventKeys; }
+    [[nodiscard]] SortedRuns& orders() { return m_orders; }
+    [[nodiscard]] SortedRuns& tickets() { return m_tickets; }
+    [[nodiscard]] SortedRuns& consents() { return m_consents; }
+    [[nodiscard]] SortedRuns& answers() { return m_answers; }
+    [[nodiscard]] SortedRuns& rejects() { return m_rejects; }
+    [[nodiscard]] std::int64_t lastEvent() const { return m_lastEvent; }
+
+    [[nodiscard]] const NameCodes& companies() const { return m_companies; }
+    [[nodiscard]] const NameCodes& eventTypes() const { return m_eventTypes; }
+    [[nodiscard]] const NameCodes& channels() const { return m_channels; }
+    [[nodiscard]] const std::vector<model::Campaign>& campaigns() const { return m_campaigns; }     ///< code - 1
+    [[nodiscard]] const std::vector<model::Product>& products() const { return m_products; }        ///< code - 1
+    [[nodiscard]] const std::vector<model::Attribute>& attributes() const { return m_attributes; }  ///< code - 1
+
+private:
+    [[nodiscard]] Result<std::uint32_t> addPerson(const RowFacts& facts);
+    [[nodiscard]] Result<void> addKeys(const PersonFact& person, std::uint32_t record);
+    [[nodiscard]] Result<void> addEvents(const RowFacts& facts, std::uint32_t record);
+    [[nodiscard]] Result<void> addEvent(const EventFact& event, std::uint32_t record, bool ofOrder);
+    [[nodiscard]] Result<void> addOrder(const OrderFact& order, std::uint32_t record, std::int64_t eventFirst, std::int64_t eventLast);
+    [[nodiscard]] Result<void> addTicket(const TicketFact& ticket, std::uint32_t record);
+    [[nodiscard]] Result<void> addConsent(const ConsentFact& consent, std::uint32_t record);
+    [[nodiscard]] Result<void> addAnswer(const AnswerFact& answer, std::uint32_t record);
+    [[nodiscard]] Result<void> addRejects(const RowFacts& facts);
+
+    void writeProfile(const std::vector<AttributeFact>& facts);
+    [[nodiscard]] std::uint32_t attributeCode(const AttributeFact& fact);
+    [[nodiscard]] std::uint32_t campaignCode(const EventFact& event);
+    [[nodiscard]] std::uint32_t productCode(std::string_view sku);
+    [[nodiscard]] std::uint32_t productCode(const OrderLineFact& line);
+    [[nodiscard]] std::string_view orderedKey(std::uint32_t record);
+
+    Spill m_spill;
+    RawRowsWriter m_rows{m_spill};
+    RecordNumbers m_records;
+    SortedRuns m_persons;
+    SortedRuns m_keys;
+    SortedRuns m_events;
+    SortedRuns m_eventKeys;
+    SortedRuns m_orders;
+    SortedRuns m_tickets;
+    SortedRuns m_consents;
+    SortedRuns m_answers;
+    SortedRuns m_rejects;
+    std::int64_t m_lastEvent = 0;
+    std::int64_t m_stored = 0;
+    std::int64_t m_setAside = 0;
+
+    NameCodes m_companies, m_eventTypes, m_channels, m_campaignKeys, m_skus;
+    std::vector<model::Campaign> m_campaigns;
+    std::vector<model::Product> m_products;
+    std::vector<model::Attribute> m_attributes;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_attributeCodes;  ///< by name: one for each type and kind
+
+    // Used again from row to row.
+    std::string m_key, m_payload, m_json;
+    StagedPerson m_person;
+    StagedOrder m_order;
+    std::vector<const AttributeFact*> m_sorted;
+};
+
+}  // namespace regia::import

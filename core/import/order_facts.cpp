@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/order_facts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+#include "core/base/random.h"
+#include "core/import/vocabulary.h"
+#include "core/text/fold.h"
+
+namespace regia::import {
+namespace {
+
+/// How many rows an order may pause for: exports part an order by some rows at most, tills by those of the other tills.
+constexpr std::int64_t kIdleRows = 4096;
+constexpr std::string_view kBetweenParts = " · ";
+
+bool hasName(const PersonFact& person)
+{
+    return std::any_of(person.attributes.begin(), person.attributes.end(),
+                       [](const AttributeFact& a) { return a.name == "full_name" || a.name == "last_name" || a.name == "email" || a.name == "phone" || a.name == "mobile"; });
+}
+
+void addTo(std::optional<std::int64_t>& sum, std::optional<std::int64_t> value)
+{
+    if (value)
+        sum = sum.value_or(0) + *value;
+}
+
+}  // namespace
+
+OrderReader::OrderReader(RowColumns& columns, const Mapping& mapping, const MappingContext& context)
+    : m_number(columns.first(Entity::Order, "number")),
+      m_state(columns.first(Entity::Order, "status")),
+      m_payment(columns.first(Entity::Order, "payment_status")),
+      m_total(columns.first(Entity::Order, "total")),
+      m_net(columns.first(Entity::Order, "net")),
+      m_refunded(columns.first(Entity::Order, "refunded")),
+      m_discount(columns.first(Entity::Order, "discount")),
+      m_currencyColumn(columns.first(Entity::Order, "currency")),
+      m_store(columns.first(Entity::Order, "store")),
+      m_channels(columns.all(Entity::Order, "channel")),
+      m_at(columns, Entity::Order, "at"),
+      m_paidAt(columns, Entity::Order, "paid_at"),
+      m_cancelledAt(columns, Entity::Order, "cancelled_at"),
+      m_line{columns.first(Entity::OrderLine, "sku"),      columns.first(Entity::OrderLine, "name"),  columns.first(Entity::OrderLine, "quantity"),
+             columns.first(Entity::OrderLine, "price"),    columns.first(Entity::OrderLine, "total"), columns.first(Entity::OrderLine, "discount"),
+             columns.first(Entity::OrderLine, "category"), columns.first(Entity::OrderLine, "products_text")},
+      m_currency(context.currency)
+{
+    if (m_number == nullptr)
+        m_number = columns.first(Entity::Order, "id");
+    m_hasNumber = m_number != nullptr;
+    for (const Target& target : mapping.groupBy)
+        if (std::vector<RowColumn*> group = columns.all(target.entity, target.field); !group.empty())
+            m_groupBy.push_back(std::move(group));
+    m_grouped = !m_groupBy.empty() && m_hasNumber;
+    m_countsReceipts = columns.first(Entity::Contact, "loyalty_card") != nullptr;
+    m_knowsCarts = m_payment != nullptr && m_paidAt.isMapped();
+    for (RowColumn* column : columns.all(Entity::Event, "channel"))
+        m_channel = column->constant;
+    for (const Emit& emit : mapping.emits)
+        if (emit.at == "order.at")
+            m_alsoAtOrder.push_back(emit.event);
+
+    constexpr std::array<std::string_view, 11> kRead{"number", "at", "status", "total", "net", "refunded", "discount", "currency", "store", "channel", "payment_status"};
+    for (const Entity entity : {Entity::Order, Entity::OrderLine})
+        for (RowColumn* column : columns.of(entity)) {
+            const Target& target = column->mapped.target;
+            const bool read = std::find(kRead.begin(), kRead.end(), target.field) != kRead.end();
+            if (entity == Entity::Order ? !read || target.field == "payment_status" : target.field == "vendor")
+                m_details.push_back(column);
+        }
+}
+
+std::string OrderReader::groupKey(const RawRow& row) const
+{
+    std::string key;
+    for (const std::vector<RowColumn*>& columns : m_groupBy)
+        for (RowColumn* column : columns) {
+            key += column->text(row);
+            key += '\x1F';
+        }
+    return key;
+}
+
+/// Receipts are numbered anew by each till and day: there the number alone names none.
+std::string OrderReader::numberOf(const RawRow& row, const RowFacts& facts) const
+{
+    std::string number = m_hasNumber ? std::string(m_number->text(row)) : std::string();
+    if (number.empty())
+        return (facts.person ? facts.person->externalKey : std::string()) + std::string(kBetweenParts) + std::to_string(facts.row);
+    for (const std::vector<RowColumn*>& columns : m_groupBy)
+        if (columns.front() != m_number)
+            if (const std::string_view part = columns.front()->text(row); !part.empty())
+                number += std::string(kBetweenParts) + std::string(part);
+    return number;
+}
+
+void OrderReader::push(const RawRow& row, RowFacts facts, std::vector<RowFacts>& out)
+{
+    const bool named = m_hasNumber && !m_number->text(row).empty();
+    const std::string key = m_grouped && named ? groupKey(row) : std::string();
+    const auto found = key.empty() ? m_byKey.end() : m_byKey.find(key);
+    const std::int64_t rowNumber = facts.row;
+    if (found != m_byKey.end()) {
+        Open& open = *found->second;
+        if (!facts.person)
+            facts.person = PersonFact{open.last.person ? open.last.person->externalKey : std::string(), {}, {}, {}, {}, {}, false};
+        out.push_back(std::move(open.last));
+        open.last = std::move(facts);
+        open.touched = rowNumber;
+        readRow(row, open);
+        m_open.splice(m_open.end(), m_open, found->second);
+    } else {
+        Open open;
+        open.key = key;
+        open.order.number = numberOf(row, facts);
+        open.touched = rowNumber;
+        open.last = std::move(facts);
+        if (!key.empty() && m_closed.contains(fnv1a64(key)))
+            open.last.problems.push_back({m_number->mapped.column, "order_split", open.order.number});
+        readRow(row, open);
+        if (key.empty()) {
+            close(open, out);
+        } else {
+            m_open.push_back(std::move(open));
+            m_byKey.emplace(key, std::prev(m_open.end()));
+        }
+    }
+    closeIdle(rowNumber, out);
+}
+
+void OrderReader::closeIdle(std::int64_t row, std::vector<RowFacts>& out)
+{
+    while (!m_open.empty() && m_open.front().touched + kIdleRows < row) {
+        Open& open = m_open.front();
+        m_closed.insert(fnv1a64(open.key));
+        m_byKey.erase(open.key);
+        close(open, out);
+        m_open.pop_front();
+    }
+}
+
+void OrderReader::finish(std::vector<RowFacts>& out)
+{
+    for (Open& open : m_open)
+        close(open, out);
+    m_open.clear();
+    m_byKey.clear();
+}
+
+void OrderReader::readRow(const RawRow& row, Open& open)
+{
+    std::vector<Problem>& problems = open.last.problems;
+    if (!open.hasMoment)
+        if (const auto moment = m_at.read(row, problems)) {
+            open.hasMoment = true;
+            open.order.at = moment->at;
+            open.order.dateOnly = moment->dateOnly;
+        }
+    if (open.hasMoment && open.last.person && !open.last.person->seenAt)
+        open.last.person->seenAt = open.order.at;
+    open.named = open.named || (open.last.person && hasName(*open.last.person));
+
+    const auto keepFirst = [&](std::string& place, RowColumn* column) {
+        if (column != nullptr && place.empty())
+            place = column->text(row);
+    };
+    keepFirst(open.state, m_state);
+    keepFirst(open.payment, m_payment);
+    keepFirst(open.order.currency, m_currencyColumn);
+    keepFirst(open.order.store, m_store);
+    if (open.order.channel.empty())
+        open.order.channel = firstText(m_channels, row);
+    open.hasPayment = open.hasPayment || !open.payment.empty() || m_paidAt.read(row, problems).has_value();
+    if (!open.cancelledAt)
+        if (const auto moment = m_cancelledAt.read(row, problems))
+            open.cancelledAt = moment->at;
+    open.order.currency = text::upperCase(open.order.currency);
+    readMoney(row, open);
+    readLines(row, open);
+    readDetails(row, open);
+}
+
+void OrderReader::readMoney(const RawRow& row, Open& open)
+{
+    const int digits = currencyDigits(open.order.currency.empty() ? m_currency : open.order.currency);
+    const auto read = [&](RowColumn* column) -> std::optional<std::int64_t> {
+        if (column == nullptr)
+            return std::nullopt;
+        const std::string_view text = column->text(row);
+        if (text.empty() || isNullLookalike(text))
+            return std::nullopt;
+        const auto amount = column->reader.money(column->cell(row), digits);
+        if (!amount)
+            addProblem(open.last.problems, *column, row, "invalid_number");
+        return amount;
+    };
+    if (const auto total = read(m_total))
+        open.totals.push_back(*total);
+    const auto keepFirst = [&](std::optional<std::int64_t>& place, RowColumn* column) {
+        if (!place)
+            place = read(column);
+    };
+    keepFirst(open.net, m_net);
+    keepFirst(open.order.refunded, m_refunded);
+    keepFirst(open.order.discount, m_discount);
+}
+
+void OrderReader::readLines(const RawRow& row, Open& open)
+{
+    const int digits = currencyDigits(open.order.currency.empty() ? m_currency : open.order.currency);
+    const auto textOf = [&](RowColumn* column) { return column == nullptr ? std::string() : std::string(column->text(row)); };
+    const auto moneyOf = [&](RowColumn* column) { return column == nullptr ? std::nullopt : column->reader.money(column->cell(row), digits); };
+    for (const NamedQuantity& product : parseProducts(textOf(m_line.products))) {
+        OrderLineFact line;
+        line.name = product.name;
+        line.quantity = product.quantity;
+        open.order.lines.push_back(std::move(line));
+    }
+    OrderLineFact line;
+    line.sku = textOf(m_line.sku);
+    line.name = textOf(m_line.name);
+    if (line.sku.empty() && line.name.empty() && m_line.total == nullptr)
+        return;
+    line.category = textOf(m_line.category);
+    if (m_line.quantity != nullptr)
+        line.quantity = m_line.quantity->reader.number(m_line.quantity->cell(row)).value_or(1);
+    line.price = moneyOf(m_line.price);
+    line.total = moneyOf(m_line.total);
+    if (!line.total && line.price)
+        line.total = std::llround(static_cast<double>(*line.price) * line.quantity) - moneyOf(m_line.discount).value_or(0);
+    if (!line.sku.empty() || !line.name.empty() || line.total)
+        open.order.lines.push_back(std::move(line));
+}
+
+void OrderReader::readDetails(const RawRow& row, Open& open)
+{
+    for (RowColumn* column : m_details) {
+        if (column->cell(row).empty())
+            continue;
+        const std::string name = propertyName(column->mapped.target);
+        if (open.order.details.contains(name))
+            continue;
+        if (nlohmann::json value = jsonValue(*column, row); !value.is_null())
+            open.order.details[name] = std::move(value);
+    }
+}
+
+/// A total on one row is the order's. On several it is the order's when all are equal, unless the lines' own sums say
+/// otherwise; when they differ each is its line's.
+void OrderReader::settleTotal(Open& open) const
+{
+    OrderFact& order = open.order;
+    std::optional<std::int64_t> ofLines;
+    for (const OrderLineFact& line : order.lines)
+        addTo(ofLines, line.total);
+    if (open.totals.empty()) {
+        order.total = open.net ? open.net : ofLines;
+        return;
+    }
+    const bool equal = std::all_of(open.totals.begin(), open.totals.end(), [&](std::int64_t total) { return total == open.totals.front(); });
+    const std::int64_t sum = std::accumulate(open.totals.begin(), open.totals.end(), std::int64_t{0});
+    const bool areLines = !equal || (open.totals.size() > 1 && ofLines && *ofLines == sum);
+    order.total = areLines ? sum : open.totals.front();
+    if (areLines && open.totals.size() == order.lines.size())
+        for (std::size_t i = 0; i < order.lines.size(); ++i)
+            order.lines[i].total = open.totals[i];
+}
+
+void OrderReader::settleState(Open& open) const
+{
+    const Vocabulary& vocabulary = Vocabulary::builtin();
+    const std::array<OrderState, 2> states{vocabulary.orderState(open.state), vocabulary.orderState(open.payment)};
+    const auto is = [&](OrderState state) { return states[0] == state || states[1] == state; };
+    const bool refunded = is(OrderState::Refunded) || (open.order.total && open.order.refunded && *open.order.total > 0 && *open.order.refunded >= *open.order.total);
+    const bool cancelled = is(OrderState::Cancelled) || open.cancelledAt;
+    open.order.status = !open.payment.empty() ? open.payment : open.state;
+    open.order.valid = !refunded && !cancelled && !is(OrderState::Pending) && open.order.total.value_or(0) >= 0;
+    if (cancelled && !open.cancelledAt)
+        open.cancelledAt = open.order.at;
+}
+
+EventFact OrderReader::eventOf(const Open& open, std::string_view type) const
+{
+    EventFact event;
+    event.type = type;
+    event.at = open.order.at;
+    event.dateOnly = open.order.dateOnly;
+    event.channel = open.order.channel.empty() ? m_channel : open.order.channel;
+    event.key = std::string(type) + '|' + open.order.number;
+    event.properties["order"] = open.order.number;
+    if (!open.order.store.empty())
+        event.properties["store"] = open.order.store;
+    return event;
+}
+
+void OrderReader::addEvents(const Open& open, std::vector<EventFact>& events) const
+{
+    const OrderFact& order = open.order;
+    const bool ours = order.currency.empty() || order.currency == m_currency;
+    for (const std::string& type : m_alsoAtOrder)
+        events.push_back(eventOf(open, type));
+    if (order.valid) {
+        EventFact purchase = eventOf(open, "purchase");
+        // Refunds are booked back on the order that they refund.
+        if (order.total && ours)
+            purchase.amount = *order.total - order.refunded.value_or(0);
+        if (order.lines.size() == 1)
+            purchase.sku = order.lines.front().sku;
+        if (order.details.contains("discount_code"))
+            purchase.properties["discount_code"] = order.details["discount_code"];
+        events.push_back(std::move(purchase));
+    }
+    // A receipt below zero is goods brought back.
+    const std::int64_t back = order.total.value_or(0) < 0 ? -*order.total : order.refunded.value_or(0);
+    if (back > 0) {
+        EventFact refund = eventOf(open, "refund");
+        if (ours)
+            refund.amount = back;
+        events.push_back(std::move(refund));
+    }
+    if (open.cancelledAt) {
+        EventFact cancelled = eventOf(open, "order_cancelled");
+        cancelled.at = *open.cancelledAt;
+        events.push_back(std::move(cancelled));
+    }
+}
+
+void OrderReader::close(Open& open, std::vector<RowFacts>& out)
+{
+    RowFacts& facts = open.last;
+    if (!open.hasMoment) {
+        const bool told = std::any_of(facts.problems.begin(), facts.problems.end(), [](const Problem& problem) { return problem.code == "invalid_date"; });
+        if (!told)
+            facts.problems.push_back({{}, "missing_date", open.order.number});
+        out.push_back(std::move(facts));
+        return;
+    }
+    settleTotal(open);
+    settleState(open);
+    if (m_knowsCarts && !open.hasPayment) {
+        EventFact cart = eventOf(open, "cart_abandoned");
+        cart.amount = open.order.total;
+        facts.events.push_back(std::move(cart));
+        out.push_back(std::move(facts));
+        return;
+    }
+    if (m_countsReceipts && facts.person)
+        m_receipts.add(facts.person->externalKey, open.named);
+    addEvents(open, facts.events);
+    if (open.order.channel.empty())
+        open.order.channel = m_channel;
+    facts.orders.push_back(std::move(open.order));
+    out.push_back(std::move(facts));
+}
+
+}  // namespace regia::import

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "ui/charts/column_chart.h"
+#include "ui/charts/funnel_chart.h"
+#include "ui/pages/funnels/funnel_view_model.h"
+
+namespace regia::ui {
+
+/// What a step is called: its label, else its event.
+[[nodiscard]] QString stepName(const metrics::FunnelStep& step);
+
+/// An answer in the words and numbers of the interface.
+[[nodiscard]] FunnelData funnelData(const FunnelAnswer& answer, const metrics::FunnelQuery& query, const QString& comparedName);
+/// How long it took, in the classes that people think in: an hour, a day, three days …
+[[nodiscard]] ColumnData timeToConvertData(const metrics::TimeToConvert& times);
+/// "20.3% convert, 1.4 points more than Q2 2026 (95% interval …)": one sentence for a mail.
+[[nodiscard]] QString funnelSentence(const FunnelAnswer& answer, const QString& comparedName);
+/// Where most are lost, in a sentence.
+[[nodiscard]] QString narrowestStep(const FunnelAnswer& answer, const metrics::FunnelQuery& query);
+
+}  // namespace regia::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overview_view_model.h"
+
+#include <QElapsedTimer>
+#include <numeric>
+
+#include "core/metrics/count.h"
+#include "ui/shell/page_context.h"
+#include "ui/text/formats.h"
+
+namespace regia::ui {
+namespace {
+
+using metrics::Measure;
+using metrics::MeasureFunction;
+
+segment::EventSelector purchases() { return {{"purchase"}, {}}; }
+
+struct Span {
+    LocalDate from, to;
+    std::string segment;
+    bool sells = false;  ///< the data has purchases: without them there is no revenue to ask for
+
+    [[nodiscard]] metrics::Scope scope() const
+    {
+        metrics::Scope scope;
+        scope.period = segment::Window::dates(from, to);
+        if (!segment.empty())
+            scope.segment = segment::Condition{segment::InSegment{segment}};
+        return scope;
+    }
+};
+
+Result<std::size_t> firstPurchases(const segment::Dataset& dataset, const Span& span, Progress& progress)
+{
+    metrics::Scope scope = span.scope();
+    scope.period = {};
+    segment::TimeTest first;
+    first.events = purchases();
+    first.kind = segment::TimeTest::Kind::Between;
+    first.from = span.from;
+    first.to = span.to;
+    scope.segment = segment::allOf({scope.segment, segment::Condition{first}});
+    REGIA_TRY(const metrics::Count count, metrics::count(dataset, scope, progress));
+    return count.n;
+}
+
+metrics::TrendQuery trendOf(const Span& span, std::optional<calendar::PeriodUnit> interval)
+{
+    metrics::TrendQuery query;
+    query.scope = span.scope();
+    query.interval = interval;
+    if (span.sells)
+        query.series = {{Measure{MeasureFunction::Sum, purchases(), "amount"}, {}}, {Measure{MeasureFunction::Count, purchases(), {}}, {}}};
+    query.series.push_back({Measure{MeasureFunction::Contacts, {}, {}}, {}});
+    return query;
+}
+
+Result<OverviewFigures> figuresOf(const segment::Dataset& dataset, const Span& span, Progress& progress)
+{
+    OverviewFigures figures;
+    metrics::StagesQuery stages;
+    stages.scope = span.scope();
+    stages.between = {metrics::Moment(span.from), metrics::Moment(span.to)};
+    stages.interval = calendar::PeriodUnit::Year;
+    REGIA_TRY(figures.stages, metrics::stages(dataset, stages, progress));
+    REGIA_TRY(figures.trend, metrics::trend(dataset, trendOf(span, calendar::PeriodUnit::Week), progress));
+    REGIA_TRY(figures.totals, metrics::trend(dataset, trendOf(span, calendar::PeriodUnit::Year), progress));
+    metrics::SurveyQuery nps;
+    nps.scope = span.scope();
+    REGIA_TRY(figures.nps, metrics::survey(dataset, nps, progress));
+    if (!span.sells)
+        return figures;
+    metrics::BreakdownQuery channels;
+    channels.scope = span.scope();
+    channels.by = metrics::ByProperty{.property = "channel"};
+    channels.measure = Measure{MeasureFunction::Sum, purchases(), "amount"};
+    REGIA_TRY(figures.channels, metrics::breakdown(dataset, channels, progress));
+    REGIA_TRY(figures.firstPurchases, firstPurchases(dataset, span, progress));
+    return figures;
+}
+
+}  // namespace
+
+std::size_t OverviewFigures::newContacts() const
+{
+    const metrics::StageCounts& fresh = stages.matrix[metrics::kNoStage];
+    return std::accumulate(fresh.begin(), fresh.begin() + model::kStageCount, std::size_t{0});
+}
+
+std::optional<double> OverviewFigures::total(std::size_t series) const
+{
+    if (series >= totals.series.size())
+        return std::nullopt;
+    double sum = 0;
+    for (const std::optional<double>& value : totals.series[series].values)
+        sum += value.value_or(0);
+    return sum;
+}
+
+OverviewViewModel::OverviewViewModel(PageContext& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    connect(&context, &PageContext::filtersChanged, this, &OverviewViewModel::refresh);
+    connect(&context, &PageContext::dataChanged, this, &OverviewViewModel::refresh);
+}
+
+void OverviewViewModel::refresh()
+{
+    const auto dataset = m_context.dataset();
+    if (dataset->snapshot->rows() == 0)
+        return setState(ViewState::Empty);
+    setState(ViewState::Loading);
+    const bool sells = dataset->snapshot->events().typeNamed("purchase").has_value();
+    const auto spanOf = [&](const DayRange& days) { return Span{format::fromDate(days.first), format::fromDate(days.last.addDays(1)), m_context.filters().segment, sells}; };
+    const Span now = spanOf(m_context.days());
+    std::optional<Span> before;
+    if (m_context.filters().compare != FilterState::Compare::None && m_context.comparedDays().first.isValid())
+        before = spanOf(m_context.comparedDays());
+    QElapsedTimer timer;
+    timer.start();
+    m_job.start(
+        [dataset, now, before](Progress& progress) -> Result<OverviewAnswer> {
+            OverviewAnswer answer;
+            REGIA_TRY(answer.now, figuresOf(*dataset, now, progress));
+            if (before) {
+                REGIA_TRY(answer.before, figuresOf(*dataset, *before, progress));
+            }
+            return answer;
+        },
+        [this, timer](Result<OverviewAnswer> answer) {
+            m_seconds = static_cast<double>(timer.elapsed()) / 1000;
+            if (!answer) {
+                m_error = answer.error();
+                return setState(ViewState::Failed);
+            }
+            m_answer = std::move(*answer);
+            setState(ViewState::Ready);
+        });
+}
+
+void OverviewViewModel::setState(ViewState state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+}  // namespace regia::ui

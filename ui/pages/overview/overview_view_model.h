@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "core/metrics/breakdown.h"
+#include "core/metrics/stages.h"
+#include "core/metrics/survey.h"
+#include "core/metrics/trend.h"
+#include "ui/jobs/latest_job.h"
+#include "ui/shell/page.h"
+
+namespace regia::ui {
+
+/// The figures of one period.
+struct OverviewFigures {
+    metrics::Stages stages;
+    metrics::Trend trend;               ///< by week: revenue, orders, active contacts
+    metrics::Trend totals;              ///< the same over the whole period, one bucket each
+    metrics::Survey nps;
+    metrics::Breakdown channels;        ///< revenue by the channel of the order
+    std::size_t firstPurchases = 0;
+
+    [[nodiscard]] std::size_t newContacts() const;
+    [[nodiscard]] std::optional<double> total(std::size_t series) const;
+    enum Series : std::size_t { Revenue, Orders, Active };
+};
+
+struct OverviewAnswer {
+    OverviewFigures now;
+    std::optional<OverviewFigures> before;
+};
+
+class OverviewViewModel final : public QObject {
+    Q_OBJECT
+public:
+    explicit OverviewViewModel(PageContext& context, QObject* parent = nullptr);
+
+    void refresh();
+
+    [[nodiscard]] ViewState state() const { return m_state; }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    [[nodiscard]] const OverviewAnswer& answer() const { return m_answer; }
+    [[nodiscard]] double seconds() const { return m_seconds; }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void setState(ViewState state);
+
+    PageContext& m_context;
+    LatestJob m_job;
+    OverviewAnswer m_answer;
+    ViewState m_state = ViewState::Loading;
+    std::optional<Error> m_error;
+    double m_seconds = 0;
+};
+
+}  // namespace regia::ui
