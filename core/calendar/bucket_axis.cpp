@@ -14,7 +14,8 @@ Result<BucketAxis> BucketAxis::make(const DateRange& range, PeriodUnit unit, con
 {
     REGIA_CHECK(dateRange(range.start, range.end));
     BucketAxis axis;
-    for (DateRange period = periodContaining(range.start, unit, weekStart); period.start < range.end; period = shiftPeriod(period, unit, 1)) {
+    for (DateRange period = periodContaining(range.start, unit, weekStart); period.start < range.end;
+         period = shiftPeriod(period, unit, 1)) {
         if (axis.m_buckets.size() == kMostBuckets)
             return fail(ErrorCode::InvalidInput, {}, "the period holds more than 20000 steps; take longer ones");
         const DateRange days{std::max(period.start, range.start), std::min(period.end, range.end)};

@@ -13,10 +13,10 @@ namespace regia::calendar {
 /// One step of a trend.
 struct Bucket {
     DateRange days;
-    Interval interval;   ///< of the days, in UTC
-    std::string label;   ///< periodLabel of the whole period
-    bool whole = true;   ///< false: the range cut it short
-    bool over = true;    ///< ended at or before A; an unfinished last bucket is drawn apart
+    Interval interval;  ///< of the days, in UTC
+    std::string label;  ///< periodLabel of the whole period
+    bool whole = true;  ///< false: the range cut it short
+    bool over = true;   ///< ended at or before A; an unfinished last bucket is drawn apart
 };
 
 /// Buckets that tile a range of days in order, without gaps.

@@ -63,10 +63,7 @@ std::int32_t daysInMonth(std::int32_t year, std::int32_t month)
     return month == 2 && std::chrono::year{year}.is_leap() ? 29 : kDays[static_cast<std::size_t>(month - 1)];
 }
 
-Weekday weekdayOf(LocalDate date)
-{
-    return static_cast<Weekday>(std::chrono::weekday{toSys(date)}.iso_encoding() - 1);
-}
+Weekday weekdayOf(LocalDate date) { return static_cast<Weekday>(std::chrono::weekday{toSys(date)}.iso_encoding() - 1); }
 
 IsoWeek isoWeekOf(LocalDate date)
 {
@@ -91,10 +88,7 @@ LocalDate addMonths(LocalDate date, std::int32_t months)
     return clamped(ymd.year() / ymd.month() + std::chrono::months{months}, ymd.day());
 }
 
-LocalDate firstOfMonth(LocalDate date)
-{
-    return addDays(date, 1 - toYearMonthDay(date).day);
-}
+LocalDate firstOfMonth(LocalDate date) { return addDays(date, 1 - toYearMonthDay(date).day); }
 
 std::int32_t ageOn(LocalDate birth, LocalDate on)
 {

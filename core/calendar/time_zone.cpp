@@ -90,16 +90,16 @@ std::shared_ptr<const TimeZone::Table> TimeZone::Table::find(std::string_view na
     return basic != nullptr ? build(name, *basic) : nullptr;
 }
 
-TimeZone::TimeZone() : TimeZone([] {
-    static const auto utc = [] {
-        auto table = std::make_shared<Table>();
-        table->name = "UTC";
-        return std::shared_ptr<const Table>(std::move(table));
-    }();
-    return utc;
-}())
-{
-}
+TimeZone::TimeZone()
+    : TimeZone([] {
+          static const auto utc = [] {
+              auto table = std::make_shared<Table>();
+              table->name = "UTC";
+              return std::shared_ptr<const Table>(std::move(table));
+          }();
+          return utc;
+      }())
+{}
 
 TimeZone::TimeZone(std::shared_ptr<const Table> table) : m_table(std::move(table)) {}
 

@@ -27,8 +27,8 @@ namespace regia::calendar {
 
 /// The period that holds D-, as far as it can be seen.
 struct CurrentPeriod {
-    DateRange period;     ///< the whole of it
-    Interval visible;     ///< [its start, A)
+    DateRange period;  ///< the whole of it
+    Interval visible;  ///< [its start, A)
     bool complete = false;
     double elapsedShare = 0;  ///< of the whole, 0 … 1
 };

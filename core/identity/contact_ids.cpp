@@ -10,6 +10,14 @@ Result<ContactIds> ContactIds::open(sqlite::Database& database)
     return ContactIds(database, last);
 }
 
+Result<void> ContactIds::takeBack(ContactId first, ContactId last)
+{
+    REGIA_TRY(const std::int64_t highest, m_database->integer("SELECT coalesce(max(id), 0) FROM contact"));
+    if (m_last == last.value && highest < first.value)
+        m_last = first.value - 1;
+    return {};
+}
+
 Result<void> ContactIds::store()
 {
     return sqlite::guarded([&] {

@@ -14,6 +14,10 @@ public:
     [[nodiscard]] static Result<ContactIds> open(sqlite::Database& database);
 
     [[nodiscard]] ContactId next() { return ContactId{++m_last}; }
+    [[nodiscard]] ContactId last() const { return ContactId{m_last}; }
+    /// The command that gave the numbers from `first` to `last` is taken back: if none was given since and no contact has one of
+    /// them, they are free again, so that the command, done again, gives the same.
+    [[nodiscard]] Result<void> takeBack(ContactId first, ContactId last);
     /// Remembers the highest number given. Once, before the command ends.
     [[nodiscard]] Result<void> store();
 

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] bool addMember(Component& component, RecordId record, KeyMembers& keys, std::vector<Key>& fresh);
     [[nodiscard]] std::vector<Key> keysOf(RecordId record);
     void assign(const Component& component);
-    [[nodiscard]] ContactId choose(const Cluster& cluster, std::set<ContactId>& taken);
+    [[nodiscard]] ContactId choose(const Cluster& cluster);
     void give(const Component& component, const Cluster& cluster, ContactId contact);
     void removeIfEmpty(ContactId contact);
 
@@ -68,6 +68,7 @@ private:
     SQLite::Statement m_isUsed;
     SQLite::Statement m_remove;
     std::unordered_set<RecordId> m_seen;
+    std::unordered_set<ContactId> m_taken;  ///< a contact is one cluster's, also where two components want it
     std::unordered_set<ContactId> m_touched;
     Resolution m_resolution;
 };
@@ -146,10 +147,10 @@ Component Resolver::explore(RecordId seed)
     return component;
 }
 
-ContactId Resolver::choose(const Cluster& cluster, std::set<ContactId>& taken)
+ContactId Resolver::choose(const Cluster& cluster)
 {
     for (const ContactId contact : cluster.contacts)
-        if (taken.insert(contact).second)
+        if (m_taken.insert(contact).second)
             return contact;
     const ContactId made = m_ids.next();
     bind(m_insert, 1, made);
@@ -212,11 +213,10 @@ void Resolver::assign(const Component& component)
         return std::tuple(cluster.contacts.empty() ? ContactId{std::numeric_limits<std::int64_t>::max()} : *cluster.contacts.begin(), cluster.lowest);
     };
     std::sort(found.begin(), found.end(), [&](const Cluster& a, const Cluster& b) { return claim(a) < claim(b); });
-    std::set<ContactId> taken;
     for (const Cluster& cluster : found)
-        give(component, cluster, choose(cluster, taken));
+        give(component, cluster, choose(cluster));
     for (const ContactId contact : before)
-        if (!taken.contains(contact))
+        if (!m_taken.contains(contact))
             removeIfEmpty(contact);
 }
 

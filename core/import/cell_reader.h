@@ -25,7 +25,6 @@ struct Moment {
 struct ReadingContext {
     calendar::TimeZone zone;     ///< of times that name none
     std::string country = "IT";  ///< of phones without a prefix
-    int currencyDigits = 2;
     std::vector<std::string> blanks;  ///< cells that mean nothing in this export
     std::int64_t gaps = 0;       ///< local times that do not exist, moved forward
     std::int64_t folds = 0;      ///< local times that happen twice, the first taken

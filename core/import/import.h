@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -60,9 +61,10 @@ struct FactsBlock {
 /// Answers the next rows, an empty block at the end.
 using FactsSource = std::function<Result<FactsBlock>()>;
 
-/// The same for facts that come from elsewhere: what importTable is made of. `warnings` is asked after the end.
+/// The same for facts that come from elsewhere: what importTable is made of. `complete` is asked after the last block for what
+/// is only known then: the file's hash, the warnings.
 [[nodiscard]] Result<ImportReceipt> importFacts(workspace::Workspace& workspace, BatchText text, const FactsSource& source,
-                                                const std::function<std::vector<Warning>()>& warnings, const ImportOptions& options,
-                                                Progress& progress);
+                                                const std::function<Result<void>(BatchText&, std::vector<Warning>&)>& complete,
+                                                const ImportOptions& options, Progress& progress);
 
 }  // namespace regia::import

@@ -91,7 +91,8 @@ double adjusted(double alpha, double z0, double a)
     return normalCdf(z0 + z / (1 - a * z));
 }
 
-void setLimits(BootstrapInterval& interval, const std::vector<double>& sorted, double level, std::optional<double> z0, std::optional<double> a)
+void setLimits(BootstrapInterval& interval, const std::vector<double>& sorted, double level, std::optional<double> z0,
+               std::optional<double> a)
 {
     const double alpha = (1 - level) / 2;
     interval.percentile = !z0 || !a;
@@ -116,8 +117,8 @@ std::uint64_t metricSeed(std::string_view metric, std::string_view workspace, st
     return fnv1a64(canonicalParameters, fnv1a64("|", fnv1a64(workspace, fnv1a64("|", fnv1a64(metric)))));
 }
 
-Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, std::uint64_t seed, Progress& progress, std::size_t replicates,
-                                      double level)
+Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, std::uint64_t seed, Progress& progress,
+                                      std::size_t replicates, double level)
 {
     std::vector<std::uint32_t> others;
     const auto without = [&](std::uint32_t left) {
@@ -130,8 +131,8 @@ Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic,
     return bcaInterval(n, statistic, without, seed, progress, replicates, level);
 }
 
-Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, const LeaveOneOut& without, std::uint64_t seed, Progress& progress,
-                                      std::size_t replicates, double level)
+Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, const LeaveOneOut& without, std::uint64_t seed,
+                                      Progress& progress, std::size_t replicates, double level)
 {
     REGIA_EXPECT(replicates > 0 && level > 0 && level < 1);
     if (n < 2)
@@ -157,7 +158,8 @@ Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic,
     return interval;
 }
 
-Result<BootstrapInterval> bcaMean(std::span<const double> values, std::uint64_t seed, Progress& progress, std::size_t replicates, double level)
+Result<BootstrapInterval> bcaMean(std::span<const double> values, std::uint64_t seed, Progress& progress, std::size_t replicates,
+                                  double level)
 {
     const auto meanOf = [values](std::span<const std::uint32_t> indices) -> std::optional<double> {
         Sum total;
@@ -168,7 +170,9 @@ Result<BootstrapInterval> bcaMean(std::span<const double> values, std::uint64_t 
     Sum total;
     for (const double value : values)
         total.add(value);
-    const auto without = [&](std::uint32_t left) { return std::optional((total.value() - values[left]) / static_cast<double>(values.size() - 1)); };
+    const auto without = [&](std::uint32_t left) {
+        return std::optional((total.value() - values[left]) / static_cast<double>(values.size() - 1));
+    };
     return bcaInterval(values.size(), meanOf, without, seed, progress, replicates, level);
 }
 

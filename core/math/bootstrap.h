@@ -30,7 +30,7 @@ struct BootstrapInterval {
     bool percentile = false;  ///< the acceleration could not be computed, so the limits are plain percentiles
     double z0 = 0;
     double acceleration = 0;
-    double alphaLo = 0;       ///< the adjusted levels
+    double alphaLo = 0;  ///< the adjusted levels
     double alphaHi = 1;
     std::size_t undefined = 0;  ///< replicates without a value, left out
 };
@@ -41,8 +41,9 @@ struct BootstrapInterval {
 /// Errors: InvalidInput (n < 2, or the statistic is undefined on all of it), Cancelled.
 [[nodiscard]] Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, std::uint64_t seed, Progress& progress,
                                                     std::size_t replicates = kReplicates, double level = kDefaultLevel);
-[[nodiscard]] Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, const LeaveOneOut& without, std::uint64_t seed,
-                                                    Progress& progress, std::size_t replicates = kReplicates, double level = kDefaultLevel);
+[[nodiscard]] Result<BootstrapInterval> bcaInterval(std::size_t n, const Statistic& statistic, const LeaveOneOut& without,
+                                                    std::uint64_t seed, Progress& progress, std::size_t replicates = kReplicates,
+                                                    double level = kDefaultLevel);
 /// Of a mean, whose leave-one-out values cost nothing.
 [[nodiscard]] Result<BootstrapInterval> bcaMean(std::span<const double> values, std::uint64_t seed, Progress& progress,
                                                 std::size_t replicates = kReplicates, double level = kDefaultLevel);

@@ -20,7 +20,8 @@ struct Decimal {
 
 /// Minor units in the currency of `to`, rounded half away from zero, once: amount × rate × 10^(toExponent - fromExponent), where
 /// the exponents are the decimals of the two currencies (EUR 2, JPY 0). Errors: InvalidInput (does not fit 64 bits).
-[[nodiscard]] Result<std::int64_t> convertMinor(std::int64_t amount, Decimal rate, std::int32_t fromExponent = 2, std::int32_t toExponent = 2);
+[[nodiscard]] Result<std::int64_t> convertMinor(std::int64_t amount, Decimal rate, std::int32_t fromExponent = 2,
+                                                std::int32_t toExponent = 2);
 
 /// sum / count, rounded half away from zero, exactly. count > 0.
 [[nodiscard]] std::int64_t divideRounded(std::int64_t sum, std::int64_t count);

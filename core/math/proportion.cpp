@@ -61,8 +61,8 @@ double fisherExact(const TwoByTwo& table)
     const std::int64_t withOutcome = table.a + table.c;
     if (total == 0)
         return 1;
-    const boost::math::hypergeometric_distribution<double> tables(static_cast<std::uint64_t>(withOutcome), static_cast<std::uint64_t>(withFactor),
-                                                                  static_cast<std::uint64_t>(total));
+    const boost::math::hypergeometric_distribution<double> tables(
+        static_cast<std::uint64_t>(withOutcome), static_cast<std::uint64_t>(withFactor), static_cast<std::uint64_t>(total));
     const auto probabilityOf = [&](std::int64_t a) { return boost::math::pdf(tables, static_cast<double>(a)); };
     const std::int64_t least = std::max<std::int64_t>(0, withFactor + withOutcome - total);
     const std::int64_t most = std::min(withFactor, withOutcome);
@@ -94,7 +94,8 @@ std::optional<ProportionComparison> compareProportions(std::int64_t xa, std::int
     const auto rarerOutcome = static_cast<double>(std::min(xa + xb, na + nb - xa - xb));
     if (smallerArm * rarerOutcome / total < kLeastExpected)
         return ProportionComparison{fisherExact({xb, nb - xb, xa, na - xa}), ProportionTest::FisherExact};
-    const auto test = twoProportionZ({static_cast<double>(xa), static_cast<double>(na)}, {static_cast<double>(xb), static_cast<double>(nb)});
+    const auto test =
+        twoProportionZ({static_cast<double>(xa), static_cast<double>(na)}, {static_cast<double>(xb), static_cast<double>(nb)});
     return ProportionComparison{test->p, ProportionTest::PooledZ};
 }
 

@@ -12,9 +12,9 @@ namespace regia::math {
 
 /// One subject: how long it was seen, and whether the event came (else it is censored there).
 struct Lifetime {
-    double time = 0;         ///< >= 0
+    double time = 0;  ///< >= 0
     bool event = false;
-    double entry = 0;        ///< joined the risk set here (left truncation); 0 for most
+    double entry = 0;  ///< joined the risk set here (left truncation); 0 for most
 };
 
 struct SurvivalStep {

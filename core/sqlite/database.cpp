@@ -138,8 +138,6 @@ bool Database::hasMoved() const
     return moved != 0;
 }
 
-Result<std::int64_t> Database::foreignVersion() const { return integer("PRAGMA data_version"); }
-
 void Database::commitOnlyByTransaction()
 {
     sqlite3_commit_hook(

@@ -53,8 +53,6 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// Whether the file was renamed, replaced or deleted since it was opened.
     [[nodiscard]] bool hasMoved() const;
-    /// Changes whenever another connection has committed to the file: compare with an earlier answer of this connection.
-    [[nodiscard]] Result<std::int64_t> foreignVersion() const;
 
     /// From now on only `Transaction::commit` commits; any other commit is turned into a rollback. So a statement that runs
     /// on after SQLite has given up its transaction can not leave half of an action in the file.

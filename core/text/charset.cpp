@@ -8,6 +8,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 
 #include "core/base/bug.h"
 #include "core/text/unicode.h"
@@ -31,8 +32,8 @@ ConverterHandle openConverter(std::string_view encoding)
 }
 
 /// ICU's hook for bytes without a meaning: U+FFFD, and counted in the context.
-void U_CALLCONV countReplacement(const void* context, UConverterToUnicodeArgs* arguments, const char*, std::int32_t, UConverterCallbackReason reason,
-                                 UErrorCode* status)
+void U_CALLCONV countReplacement(const void* context, UConverterToUnicodeArgs* arguments, const char*, std::int32_t,
+                                 UConverterCallbackReason reason, UErrorCode* status)
 {
     if (reason > UCNV_IRREGULAR)
         return;
@@ -48,7 +49,7 @@ struct Converter::State {
     ConverterHandle converter;
     std::size_t replacements = 0;
     bool started = false;
-    icu::UnicodeString pending;  ///< the first half of a surrogate pair at the end of a buffer
+    UChar pending = 0;  ///< the first half of a surrogate pair at the end of a buffer
 };
 
 Converter::Converter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -78,11 +79,12 @@ void Converter::convert(std::string_view bytes, bool last, std::string& utf8)
         status = U_ZERO_ERROR;
         UChar* target = buffer.data();
         ucnv_toUnicode(m_state->converter.get(), &target, buffer.data() + buffer.size(), &source, sourceEnd, nullptr, last, &status);
-        icu::UnicodeString text = m_state->pending;
+        icu::UnicodeString text;
+        if (const UChar half = std::exchange(m_state->pending, UChar{0}); half != 0)
+            text.append(half);
         text.append(buffer.data(), static_cast<std::int32_t>(target - buffer.data()));
-        m_state->pending.remove();
         if (!text.isEmpty() && U16_IS_LEAD(text.charAt(text.length() - 1)) && (status == U_BUFFER_OVERFLOW_ERROR || !last)) {
-            m_state->pending = text.tempSubString(text.length() - 1);
+            m_state->pending = text.charAt(text.length() - 1);
             text.truncate(text.length() - 1);
         }
         if (!m_state->started && !text.isEmpty()) {
@@ -114,8 +116,8 @@ Result<std::string> fromUtf8(std::string_view utf8, std::string_view encoding)
     ucnv_setSubstString(converter.get(), u"?", 1, &status);
     const icu::UnicodeString text = toUnicode(utf8);
     std::string bytes(static_cast<std::size_t>(text.length() + 10) * static_cast<std::size_t>(ucnv_getMaxCharSize(converter.get())), '\0');
-    const std::int32_t length = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), text.getBuffer(), text.length(),
-                                                &status);
+    const std::int32_t length =
+        ucnv_fromUChars(converter.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), text.getBuffer(), text.length(), &status);
     REGIA_EXPECT(U_SUCCESS(status));
     bytes.resize(static_cast<std::size_t>(length));
     return bytes;

@@ -18,16 +18,17 @@ namespace {
 
 /// Words that begin a surname of several: what follows one is never a first name (DE LUCA, LO BIANCO, VAN ROSA).
 constexpr auto kParticles = std::to_array<std::string_view>(
-    {"al",  "ben", "bin", "d'",  "da",  "dal", "dalla", "dalle", "dall'", "de",  "de'", "degli", "dei", "del", "dell'", "della", "delle",
-     "delli", "dello", "den", "der", "des", "di", "do", "dos", "du",    "el",  "la",  "le",    "li",  "lo",  "mac",   "mc",    "san",
-     "sant'", "santa", "ten", "ter", "van", "von", "y", "zu"});
+    {"al",    "ben",   "bin",   "d'",    "da",    "dal", "dalla", "dalle", "dall'", "de",  "de'", "degli", "dei", "del",
+     "dell'", "della", "delle", "delli", "dello", "den", "der",   "des",   "di",    "do",  "dos", "du",    "el",  "la",
+     "le",    "li",    "lo",    "mac",   "mc",    "san", "sant'", "santa", "ten",   "ter", "van", "von",   "y",   "zu"});
 
 /// A vowel and the grave accent that stands for the apostrophe typed after it.
 struct Accent {
     char vowel;
     std::string_view accented;
 };
-constexpr std::array<Accent, 10> kAccents{{{'a', "à"}, {'e', "è"}, {'i', "ì"}, {'o', "ò"}, {'u', "ù"}, {'A', "À"}, {'E', "È"}, {'I', "Ì"}, {'O', "Ò"}, {'U', "Ù"}}};
+constexpr std::array<Accent, 10> kAccents{
+    {{'a', "à"}, {'e', "è"}, {'i', "ì"}, {'o', "ò"}, {'u', "ù"}, {'A', "À"}, {'E', "È"}, {'I', "Ì"}, {'O', "Ò"}, {'U', "Ù"}}};
 /// Shorter words keep their apostrophe: De' Medici, Ca' Foscari.
 constexpr std::size_t kLeastAccented = 3;
 

@@ -16,7 +16,8 @@ constexpr std::size_t kMostEdits = 3;
 std::string comparable(std::string_view name)
 {
     std::string spaced(name);
-    std::replace_if(spaced.begin(), spaced.end(), [](char c) { return c == '_' || c == '-' || c == '.'; }, ' ');
+    std::replace_if(
+        spaced.begin(), spaced.end(), [](char c) { return c == '_' || c == '-' || c == '.'; }, ' ');
     std::string key = textKey(spaced);
     std::erase(key, ' ');
     return key;
@@ -69,6 +70,9 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t lim
 }
 
 std::optional<std::string> nearest(std::string_view name, std::span<const std::string> candidates) { return nearestOf(name, candidates); }
-std::optional<std::string> nearest(std::string_view name, std::span<const std::string_view> candidates) { return nearestOf(name, candidates); }
+std::optional<std::string> nearest(std::string_view name, std::span<const std::string_view> candidates)
+{
+    return nearestOf(name, candidates);
+}
 
 }  // namespace regia::text

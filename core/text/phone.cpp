@@ -20,13 +20,13 @@ namespace {
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
-constexpr std::size_t kMostDigits = 15;            // E.164
-constexpr std::size_t kLeastUnknown = 8;           // with a country code that nobody has
-constexpr std::size_t kLeastOfSeveral = 6;         // a shorter part of a cell is a prefix: 06/12345678
+constexpr std::size_t kMostDigits = 15;     // E.164
+constexpr std::size_t kLeastUnknown = 8;    // with a country code that nobody has
+constexpr std::size_t kLeastOfSeveral = 6;  // a shorter part of a cell is a prefix: 06/12345678
 constexpr std::size_t kMostExtension = 7;
 constexpr std::size_t kMostText = 80;
 constexpr std::size_t kRemembered = 8192;
-constexpr std::int32_t kItaly = 39;                // the Vatican's numbers are Italian ones
+constexpr std::int32_t kItaly = 39;  // the Vatican's numbers are Italian ones
 
 constexpr std::array<std::string_view, 8> kExtensionWords{"int", "interno", "ext", "extension", "est", "estensione", "x", "#"};
 

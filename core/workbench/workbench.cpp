@@ -3,11 +3,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/import/batch_undo.h"
 #include "core/metrics/lifecycle.h"
 #include "core/segment/parse.h"
 #include "core/segment/segment.h"
 #include "core/snapshot/load_snapshot.h"
 #include "core/workspace/documents.h"
+#include "core/workspace/undo.h"
 
 namespace regia::workbench {
 namespace {
@@ -129,6 +131,33 @@ Result<void> Workbench::removeDocument(const std::string& kind, const std::strin
         }));
     }
     return kind == kSegmentKind ? reloadSegments() : Result<void>{};
+}
+
+Result<import::ImportReceipt> Workbench::importTable(const ImportPlan& plan, const import::ImportOptions& options, Progress& progress)
+{
+    const std::lock_guard lock(m_writing);
+    return import::importTable(*m_workspace, plan.table, plan.mapping, options, progress);
+}
+
+Result<workspace::HistoryEntry> Workbench::undo(Progress& progress)
+{
+    const std::lock_guard lock(m_writing);
+    import::ImportUndo batches(m_workspace->settings(), progress);
+    return workspace::undo(*m_workspace, batches);
+}
+
+Result<workspace::HistoryEntry> Workbench::redo(Progress& progress)
+{
+    const std::lock_guard lock(m_writing);
+    import::ImportUndo batches(m_workspace->settings(), progress);
+    return workspace::redo(*m_workspace, batches);
+}
+
+Result<workspace::HistoryEntry> Workbench::undoBatch(BatchId batch, Progress& progress)
+{
+    const std::lock_guard lock(m_writing);
+    import::ImportUndo batches(m_workspace->settings(), progress);
+    return workspace::undoBatch(*m_workspace, batches, batch);
 }
 
 }  // namespace regia::workbench

@@ -11,7 +11,10 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/import/import.h"
 #include "core/segment/dataset.h"
+#include "core/workbench/import_plan.h"
+#include "core/workspace/history.h"
 #include "core/workspace/workspace.h"
 
 namespace regia::workbench {
@@ -47,6 +50,15 @@ public:
     /// The dataset knows a saved segment at once. Errors: InvalidDocument, UnknownName, WrongType, CyclicReference.
     [[nodiscard]] Result<void> saveDocument(const std::string& kind, const std::string& name, const nlohmann::json& body);
     [[nodiscard]] Result<void> removeDocument(const std::string& kind, const std::string& name);
+
+    /// Imports one table in one command; the dataset stays the old one until `refresh`. Errors: those of import::importTable.
+    [[nodiscard]] Result<import::ImportReceipt> importTable(const ImportPlan& plan, const import::ImportOptions& options, Progress& progress);
+
+    /// Takes the last command back, or does it again; `batch` takes back one import out of order.
+    /// Errors: NothingToUndo, NothingToRedo, Conflict (what later needs it), and those of Workspace::command.
+    [[nodiscard]] Result<workspace::HistoryEntry> undo(Progress& progress);
+    [[nodiscard]] Result<workspace::HistoryEntry> redo(Progress& progress);
+    [[nodiscard]] Result<workspace::HistoryEntry> undoBatch(BatchId batch, Progress& progress);
 
 private:
     explicit Workbench(std::unique_ptr<workspace::Workspace> workspace);

@@ -10,6 +10,7 @@
 #include "core/base/bug.h"
 #include "core/sqlite/change_set.h"
 #include "core/sqlite/copy.h"
+#include "core/sqlite/header.h"
 #include "core/sqlite/transaction.h"
 #include "core/workspace/clean_stamp.h"
 #include "core/workspace/columns.h"
@@ -72,6 +73,14 @@ std::filesystem::path canonicalOf(const std::filesystem::path& path)
     return error ? std::filesystem::absolute(path) : canonical;
 }
 
+Result<std::uint32_t> changeCounterOf(const std::filesystem::path& path)
+{
+    REGIA_TRY(const auto header, sqlite::readHeader(path));
+    if (!header)
+        return fail(ErrorCode::WorkspaceDamaged, path.string(), "the header is gone");
+    return header->changeCounter;
+}
+
 sqlite::Mode modeOf(Access access) { return access == Access::ReadWrite ? sqlite::Mode::ReadWrite : sqlite::Mode::ReadOnly; }
 
 Error placed(Error error, const std::filesystem::path& path)
@@ -109,7 +118,8 @@ private:
     [[nodiscard]] Result<void> confirm(std::int64_t version, Error failure);
     void reload();
 
-    std::int64_t foreignVersion = 0;
+    /// What the file's header has to say as long as nobody but us has written; it rises by one with every commit.
+    std::uint32_t changeCounter = 0;
 };
 
 Result<void> Workspace::Private::open(Progress& progress)
@@ -124,7 +134,7 @@ Result<void> Workspace::Private::open(Progress& progress)
     REGIA_CHECK(registerFunctions(opened));
     REGIA_TRY(settings, loadSettings(opened));
     REGIA_TRY(dataVersion, loadDataVersion(opened));
-    REGIA_TRY(foreignVersion, opened.foreignVersion());
+    REGIA_TRY(changeCounter, changeCounterOf(path));
     opened.commitOnlyByTransaction();
     // Only now: what is closed with a stamp has passed every check.
     database.emplace(std::move(opened));
@@ -150,8 +160,8 @@ Result<void> Workspace::Private::checkWritable() const
 
 Result<void> Workspace::Private::checkAlone() const
 {
-    REGIA_TRY(const std::int64_t now, database->foreignVersion());
-    if (now != foreignVersion)
+    REGIA_TRY(const std::uint32_t now, changeCounterOf(path));
+    if (now != changeCounter)
         return fail(ErrorCode::WorkspaceInUse, path.string(), "another program has written to the file");
     return {};
 }
@@ -169,6 +179,8 @@ Result<Outcome> Workspace::Private::runInTransaction(const std::function<Result<
     REGIA_TRY(const std::int64_t version, loadDataVersion(*database));
     if (auto committed = transaction.commit(); !committed)
         REGIA_CHECK(confirm(version, std::move(committed.error())));
+    else
+        ++changeCounter;
     return outcome;
 }
 
@@ -179,13 +191,16 @@ Result<void> Workspace::Private::confirm(std::int64_t version, Error failure)
     const auto stored = loadDataVersion(*database);
     if (!stored || *stored != version)
         return fail(std::move(failure));
+    ++changeCounter;
     const auto touched = [&]() -> Result<void> {
         REGIA_TRY(auto transaction, sqlite::Transaction::begin(*database));
         REGIA_CHECK(touchCleanStamp(*database, version));
         return transaction.commit();
     };
-    if (touched())
+    if (touched()) {
+        ++changeCounter;
         return {};
+    }
     failure.detail = "done, but the disk does not confirm it: " + failure.detail;
     return fail(std::move(failure));
 }
@@ -230,7 +245,9 @@ Result<void> Workspace::Private::compact(Progress& progress)
     const std::lock_guard guard(mutex);
     REGIA_CHECK(checkWritable());
     REGIA_CHECK(checkAlone());
-    if (auto done = sqlite::vacuum(*database, progress); !done)
+    const auto done = sqlite::vacuum(*database, progress);
+    REGIA_TRY(changeCounter, changeCounterOf(path));
+    if (!done)
         return fail(placed(done.error(), path));
     return {};
 }

@@ -89,7 +89,8 @@ CREATE TABLE record (
 CREATE INDEX record_by_contact ON record (contact_id);
 
 -- The records that a batch found there, as they were before it, so that the batch can be taken back. profile and origins
--- are null where the batch left them as they were: it named the record, added to it or gave it to another contact.
+-- are null where the batch left them as they were. named: the file speaks of the record; 0 where it only came to another
+-- contact.
 CREATE TABLE batch_before (
     batch_id   INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
     record_id  INTEGER NOT NULL,
@@ -99,13 +100,16 @@ CREATE TABLE batch_before (
     seen_at    INTEGER NOT NULL,
     profile    TEXT,
     origins    TEXT,
+    named      INTEGER NOT NULL,
     PRIMARY KEY (batch_id, record_id)
 ) STRICT, WITHOUT ROWID;
 
--- What else a batch did. added: the first and last id that it gave in each dictionary, {"event_type":[3,5]}. change: an
--- SQLite change set of rows other than records that were there before it: orders, tickets, products.
+-- What else a batch did. sequence: the order in which batches were applied, which is not that of their ids once one was taken
+-- back and put back. added: the first and last id that it gave to contacts and in each dictionary, {"event_type":[3,5]}.
+-- change: an SQLite change set of rows other than records that were there before it: orders, tickets, products.
 CREATE TABLE batch_change (
     batch_id INTEGER PRIMARY KEY REFERENCES batch (id) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
     added    TEXT NOT NULL,
     change   BLOB NOT NULL
 ) STRICT;

@@ -84,17 +84,15 @@ void FilterBar::countSegment()
     }
     const QString title = words::fromUtf8(name);
     m_segment->setWords({{}, title, {}});
-    const auto found = dataset->segments.find(name);
-    if (found == dataset->segments.end())
-        return;
-    m_count.start([dataset, segment = found->second](Progress& progress) -> Result<std::int64_t> {
-        REGIA_TRY(const Bitmap members, segment::evaluate(*segment, *dataset, dataset->snapshot->dataThrough(), progress));
-        return static_cast<std::int64_t>(members.count());
-    },
-                  [this, title](const Result<std::int64_t>& count) {
-                      if (count)
-                          m_segment->setWords({{}, title, format::integer(*count)});
-                  });
+    m_count.start(
+        [dataset, name](Progress& progress) -> Result<std::int64_t> {
+            REGIA_TRY(const Bitmap members, segment::membersOf(name, segment::contextOf(*dataset), progress));
+            return static_cast<std::int64_t>(members.count());
+        },
+        [this, title](const Result<std::int64_t>& count) {
+            if (count)
+                m_segment->setWords({{}, title, format::integer(*count)});
+        });
 }
 
 QWidget* FilterBar::makePeriodChoices()

@@ -18,8 +18,6 @@ namespace regia::cli {
 [[nodiscard]] std::unique_ptr<Command> undoCommand();
 [[nodiscard]] std::unique_ptr<Command> redoCommand();
 [[nodiscard]] std::unique_ptr<Command> historyCommand();
-[[nodiscard]] std::unique_ptr<Command> resolveCommand();
-[[nodiscard]] std::unique_ptr<Command> clustersCommand();
 [[nodiscard]] std::unique_ptr<Command> contactCommand();
 [[nodiscard]] std::unique_ptr<Command> contactsCommand();
 [[nodiscard]] std::unique_ptr<Command> attributesCommand();

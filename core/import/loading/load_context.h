@@ -23,6 +23,7 @@ struct LoadContext {
     Staging& staging;
     Dictionaries& dictionaries;
     identity::ContactIds& contactIds;
+    ContactId lastContact;     ///< given before this load
     Meter& meter;
     ImportReceipt& receipt;
 

@@ -94,7 +94,7 @@ RecordLoader::RecordLoader(LoadContext& context, const Bitmap& shared)
       m_select(context.database, "SELECT contact_id, company_id, created_at, seen_at, profile, origins FROM record WHERE id = ?"),
       m_update(context.database, "UPDATE record SET company_id = ?2, created_at = ?3, seen_at = ?4, profile = ?5, origins = ?6 WHERE id = ?1"),
       m_before(context.database, "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at, profile, "
-                                 "origins) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                                 "origins, named) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)")
 {
 }
 
@@ -228,7 +228,7 @@ Present RecordLoader::load(RecordId record)
 /// The usual case of a file that is imported again, decided without taking the profile apart.
 bool RecordLoader::isUnchanged(const StagedPerson& person, const Present& present, bool plain) const
 {
-    return plain && person.profile == present.profile && person.company == 0 && (!person.seenAt || *person.seenAt <= present.seenAt.ms) &&
+    return plain && person.profile == present.profile && present.origins == "{}" && person.company == 0 && (!person.seenAt || *person.seenAt <= present.seenAt.ms) &&
            earlier(present.createdAt, person.createdAt) == present.createdAt;
 }
 
@@ -309,8 +309,8 @@ Result<RecordChanges> storeRecords(LoadContext& context, const Bitmap& shared) {
 
 Result<void> noteMoves(LoadContext& context, const std::vector<identity::Move>& moves)
 {
-    BulkStatement note(context.database, "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at) "
-                                         "SELECT ?1, id, ?3, company_id, created_at, seen_at FROM record WHERE id = ?2");
+    BulkStatement note(context.database, "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at, "
+                                         "named) SELECT ?1, id, ?3, company_id, created_at, seen_at, 0 FROM record WHERE id = ?2");
     for (const identity::Move& move : moves) {
         if (move.record >= context.firstNew)
             continue;

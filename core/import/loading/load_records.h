@@ -5,6 +5,7 @@
 
 #include "core/base/bitmap.h"
 #include "core/base/result.h"
+#include "core/identity/resolve.h"
 #include "core/import/loading/load_context.h"
 
 namespace regia::import {

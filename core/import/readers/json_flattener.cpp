@@ -25,6 +25,21 @@ bool holdsObjects(std::string_view array)
     return first != std::string_view::npos && array[first] == '{';
 }
 
+/// A value as it is written.
+bool rawTextOf(ondemand::value& value, ondemand::json_type type, std::string_view& text)
+{
+    if (type == ondemand::json_type::array) {
+        ondemand::array array;
+        return value.get_array().get(array) == SUCCESS && array.raw_json().get(text) == SUCCESS;
+    }
+    if (type == ondemand::json_type::object) {
+        ondemand::object object;
+        return value.get_object().get(object) == SUCCESS && object.raw_json().get(text) == SUCCESS;
+    }
+    text = value.raw_json_token();
+    return true;
+}
+
 /// The members of the objects in one array, side by side.
 struct ArrayColumn {
     std::string path;
@@ -68,7 +83,7 @@ private:
             return false;
         if (type != ondemand::json_type::object || depth >= kMaxDepth) {
             std::string_view raw;
-            if (rawOf(value, type).get(raw) != SUCCESS)
+            if (!rawTextOf(value, type, raw))
                 return false;
             put(path, trimmedJson(raw));
             return true;
@@ -85,15 +100,6 @@ private:
                 return false;
         }
         return true;
-    }
-
-    static simdjson_result<std::string_view> rawOf(ondemand::value& value, ondemand::json_type type)
-    {
-        if (type == ondemand::json_type::array)
-            return value.get_array().raw_json();
-        if (type == ondemand::json_type::object)
-            return value.get_object().raw_json();
-        return value.raw_json_token();
     }
 
     void put(const std::string& path, std::string_view text)
@@ -147,7 +153,7 @@ public:
             break;
         }
         case ondemand::json_type::array:
-            if (value.get_array().raw_json().get(text) != SUCCESS)
+            if (!rawTextOf(value, type, text))
                 return false;
             text = trimmedJson(text);
             if (holdsObjects(text))
@@ -187,6 +193,8 @@ struct JsonFlattener::Parsers {
 };
 
 JsonFlattener::JsonFlattener() : m_parsers(std::make_unique<Parsers>()) {}
+JsonFlattener::JsonFlattener(JsonFlattener&&) noexcept = default;
+JsonFlattener& JsonFlattener::operator=(JsonFlattener&&) noexcept = default;
 JsonFlattener::~JsonFlattener() = default;
 
 bool JsonFlattener::flatten(std::string_view record)

@@ -20,6 +20,8 @@ public:
     };
 
     JsonFlattener();
+    JsonFlattener(JsonFlattener&&) noexcept;
+    JsonFlattener& operator=(JsonFlattener&&) noexcept;
     ~JsonFlattener();
 
     /// Makes the leaves of the record, in their order. False when the record is no valid JSON.

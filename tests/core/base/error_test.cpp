@@ -70,8 +70,8 @@ TEST(Result, GivenChainOfSteps_WhenAllSucceed_ThenTheValueArrives) { EXPECT_EQ(q
 TEST(Result, GivenChainOfSteps_WhenOneFails_ThenItsErrorIsPassedUpUnchanged)
 {
     const Error odd{ErrorCode::InvalidInput, "number", "odd"};
-    EXPECT_EQ(quarterAsText(7).error(), odd);   // in REGIA_CHECK
-    EXPECT_EQ(quarterAsText(6).error(), odd);   // in the second REGIA_TRY
+    EXPECT_EQ(quarterAsText(7).error(), odd);  // in REGIA_CHECK
+    EXPECT_EQ(quarterAsText(6).error(), odd);  // in the second REGIA_TRY
 }
 
 TEST(Result, GivenValueThatCanOnlyBeMoved_WhenTried_ThenItIsMoved) { EXPECT_EQ(unboxed(5), 5); }

@@ -73,7 +73,10 @@ TEST(ParallelReduce, GivenBlocks_WhenMapped_ThenTheyTileTheRangeInOrder)
     const Workers workers(8);
     using Ranges = std::vector<std::pair<std::size_t, std::size_t>>;
     const auto ranges = parallelReduce(
-        250, Ranges{}, [](std::size_t begin, std::size_t end) { return Ranges{{begin, end}}; },
+        250, Ranges{},
+        [](std::size_t begin, std::size_t end) {
+            return Ranges{{begin, end}};
+        },
         [](Ranges& all, const Ranges& part) { all.insert(all.end(), part.begin(), part.end()); }, 100);
     EXPECT_EQ(ranges, (Ranges{{0, 100}, {100, 200}, {200, 250}}));
 }

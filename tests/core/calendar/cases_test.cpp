@@ -96,7 +96,8 @@ TEST(TimeCases, GivenMonthsAndBirthdays_WhenAdded_ThenTheyClampToTheMonthsEnd)
     const tests::Case& wanted = file().at("time.month_arithmetic");
     json sums = json::array();
     for (const json& asked : wanted.inputs["add"])
-        sums.push_back({{"date", asked[0]}, {"months", asked[1]}, {"result", toIso(addMonths(dateIn(asked[0]), asked[1].get<std::int32_t>()))}});
+        sums.push_back(
+            {{"date", asked[0]}, {"months", asked[1]}, {"result", toIso(addMonths(dateIn(asked[0]), asked[1].get<std::int32_t>()))}});
     json ages = json::array();
     for (const json& asked : wanted.inputs["ages"])
         ages.push_back({{"birth", asked[0]}, {"on", asked[1]}, {"age", ageOn(dateIn(asked[0]), dateIn(asked[1]))}});
@@ -160,8 +161,8 @@ TEST(TimeCases, GivenCoverageOfSources_WhenCompletenessIsAsked_ThenTheLimitingSo
 TEST(TimeCases, GivenUnfinishedPeriod_WhenComparedLikeForLike_ThenTheEarlierIsCutAtTheSameWallClock)
 {
     const tests::Case& wanted = file().at("time.like_for_like");
-    const LikeForLike found =
-        likeForLike(rangeIn(wanted.inputs["period"]), rangeIn(wanted.inputs["previous"]), instantIn(wanted.inputs["as_of"]), zoneOf(wanted));
+    const LikeForLike found = likeForLike(rangeIn(wanted.inputs["period"]), rangeIn(wanted.inputs["previous"]),
+                                          instantIn(wanted.inputs["as_of"]), zoneOf(wanted));
     EXPECT_TRUE(matches(wanted, {{"current", asJson(found.current)}, {"previous_to_same_point", asJson(found.earlier)}}));
 }
 

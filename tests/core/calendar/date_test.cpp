@@ -40,7 +40,8 @@ TEST(Date, GivenDaysThatDoNotExist_WhenMade_ThenThereIsNone)
 
 TEST(ParseIsoDate, GivenAnythingButADay_WhenParsed_ThenThereIsNone)
 {
-    for (const std::string_view text : {"", "2025-3-01", "2025-03-1", "2025/03/01", "20250301", "2025-03-01T", " 2025-03-01", "2025-02-30", "+025-03-01"})
+    for (const std::string_view text :
+         {"", "2025-3-01", "2025-03-1", "2025/03/01", "20250301", "2025-03-01T", " 2025-03-01", "2025-02-30", "+025-03-01"})
         EXPECT_FALSE(parseIsoDate(text)) << text;
     EXPECT_EQ(parseIsoDate("1970-01-01"), LocalDate{0});
 }

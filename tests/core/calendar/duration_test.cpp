@@ -26,7 +26,8 @@ TEST(Duration, GivenDaysAcrossAClockChange_WhenSubtracted_ThenTheyAre24HoursEach
 
 TEST(Duration, GivenMonths_WhenSubtracted_ThenTheWallClockStaysAndTheDayClamps)
 {
-    EXPECT_EQ(toIso(Duration{1, DurationUnit::Months}.subtractFrom(instant("2025-03-31T10:00:00Z"), rome())), "2025-02-28T11:00:00Z");  // 12:00 in Rome
+    EXPECT_EQ(toIso(Duration{1, DurationUnit::Months}.subtractFrom(instant("2025-03-31T10:00:00Z"), rome())),
+              "2025-02-28T11:00:00Z");  // 12:00 in Rome
     EXPECT_EQ(toIso(Duration{1, DurationUnit::Years}.subtractFrom(instant("2024-02-29T11:00:00Z"), rome())), "2023-02-28T11:00:00Z");
     EXPECT_EQ(toIso(Duration{1, DurationUnit::Months}.addTo(instant("2025-02-28T01:30:00Z"), rome())), "2025-03-28T01:30:00Z");
 }
@@ -41,8 +42,8 @@ TEST(Duration, GivenUnits_WhenElapsedTimeIsAsked_ThenOnlyMonthsAndYearsHaveNone)
 
 TEST(DurationFromJson, GivenWhatIsNoLength_WhenRead_ThenTheErrorNamesThePlace)
 {
-    for (const char* text : {"30", "[30]", "[30,\"days\",1]", "[\"30\",\"days\"]", "[1.5,\"days\"]", "[30,\"day\"]", "[0,\"days\"]", "[-1,\"days\"]", "[2000000,\"days\"]",
-                             "null", "{}"}) {
+    for (const char* text : {"30", "[30]", "[30,\"days\",1]", "[\"30\",\"days\"]", "[1.5,\"days\"]", "[30,\"day\"]", "[0,\"days\"]",
+                             "[-1,\"days\"]", "[2000000,\"days\"]", "null", "{}"}) {
         const auto read = durationFromJson(json::parse(text), "funnel.window");
         ASSERT_FALSE(read) << text;
         EXPECT_EQ(read.error().code, ErrorCode::InvalidDocument);
@@ -52,7 +53,8 @@ TEST(DurationFromJson, GivenWhatIsNoLength_WhenRead_ThenTheErrorNamesThePlace)
 
 TEST(Duration, GivenLengthFarBeyondAnyData_WhenSubtracted_ThenItOnlyLiesLongAgo)
 {
-    EXPECT_LT((Duration{1'000'000, DurationUnit::Years}.subtractFrom(instant("2025-01-01T00:00:00Z"), rome())), instant("1100-01-01T00:00:00Z"));
+    EXPECT_LT((Duration{1'000'000, DurationUnit::Years}.subtractFrom(instant("2025-01-01T00:00:00Z"), rome())),
+              instant("1100-01-01T00:00:00Z"));
 }
 
 RC_GTEST_PROP(DurationProperties, JsonLeadsBack, ())

@@ -78,7 +78,8 @@ TEST(NextDays, GivenMidnight_WhenAsked_ThenTheDayThatBeginsIsTheFirst)
 
 TEST(LikeForLike, GivenDayThatTheEarlierMonthLacks_WhenCut_ThenItsEndIsTaken)
 {
-    const auto found = likeForLike(range("2025-03-01", "2025-04-01"), range("2025-02-01", "2025-03-01"), instant("2025-03-30T10:00:00Z"), rome());
+    const auto found =
+        likeForLike(range("2025-03-01", "2025-04-01"), range("2025-02-01", "2025-03-01"), instant("2025-03-30T10:00:00Z"), rome());
     EXPECT_EQ(found.earlier, toInterval(range("2025-02-01", "2025-03-01"), rome()));
 }
 
@@ -109,7 +110,8 @@ TEST(LikeForLike, GivenPeriodThatHasNotBegun_WhenCompared_ThenBothAreEmpty)
 
 TEST(BucketAxis, GivenRangeThatCutsWeeks_WhenMade_ThenTheEndsAreMarked)
 {
-    const auto axis = BucketAxis::make(range("2025-01-01", "2025-01-15"), PeriodUnit::Week, rome(), instant("2025-01-10T00:00:00Z")).value();
+    const auto axis =
+        BucketAxis::make(range("2025-01-01", "2025-01-15"), PeriodUnit::Week, rome(), instant("2025-01-10T00:00:00Z")).value();
     EXPECT_EQ(labelsOf(axis), (std::vector<std::string>{"2025-W01", "2025-W02", "2025-W03"}));
     EXPECT_FALSE(axis.buckets()[0].whole);
     EXPECT_TRUE(axis.buckets()[1].whole);
@@ -121,8 +123,10 @@ TEST(BucketAxis, GivenRangeThatCutsWeeks_WhenMade_ThenTheEndsAreMarked)
 
 TEST(BucketAxis, GivenMoreStepsThanAnyoneCanSee_WhenMade_ThenItIsRefused)
 {
-    EXPECT_EQ(BucketAxis::make(range("1900-01-01", "2100-01-01"), PeriodUnit::Day, rome(), Instant{}).error().code, ErrorCode::InvalidInput);
-    EXPECT_EQ(BucketAxis::make(range("2025-01-02", "2025-01-01"), PeriodUnit::Day, rome(), Instant{}).error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(BucketAxis::make(range("1900-01-01", "2100-01-01"), PeriodUnit::Day, rome(), Instant{}).error().code,
+              ErrorCode::InvalidInput);
+    EXPECT_EQ(BucketAxis::make(range("2025-01-02", "2025-01-01"), PeriodUnit::Day, rome(), Instant{}).error().code,
+              ErrorCode::InvalidInput);
 }
 
 TEST(DaysBetween, GivenDateOnlyEvent_WhenMeasured_ThenCalendarDaysCount)

@@ -51,7 +51,8 @@ constexpr std::array kZones{"Europe/Rome",         "Europe/London",  "America/Ne
 rc::Gen<Instant> instants()
 {
     // Before the year 1900 up to past 2900: beyond the table on both sides.
-    return rc::gen::map(rc::gen::inRange<std::int64_t>(-3'000'000, 30'000'000), [](std::int64_t ticks) { return Instant{ticks * 997'000}; });
+    return rc::gen::map(rc::gen::inRange<std::int64_t>(-3'000'000, 30'000'000),
+                        [](std::int64_t ticks) { return Instant{ticks * 997'000}; });
 }
 
 }  // namespace
@@ -87,7 +88,8 @@ TEST(TimeZone, GivenManyZonesFrom1972To2035_WhenConverted_ThenTheCLibraryAgrees)
         const TimeZone ours = zone(name);
         LocalClock clock(ours);
         for (int i = 0; i < 5'000; ++i) {
-            const Instant at{instant("1972-01-01T00:00:00Z").ms + static_cast<std::int64_t>(stream.below(63ULL * 365 * 24 * 60)) * kMsPerMinute};
+            const Instant at{instant("1972-01-01T00:00:00Z").ms +
+                             static_cast<std::int64_t>(stream.below(63ULL * 365 * 24 * 60)) * kMsPerMinute};
             ASSERT_EQ(ours.offsetMs(at), LibcZone::offsetMs(at)) << name << ' ' << toIso(at);
             ASSERT_EQ(clock.dayOf(at), ours.localDayOf(at)) << name << ' ' << toIso(at);
         }
@@ -135,7 +137,8 @@ RC_GTEST_PROP(TimeZoneProperties, EveryInstantComesBackFromItsWallClock, ())
 
 RC_GTEST_PROP(TimeZoneProperties, DaysTileTheAxis, ())
 {
-    const TimeZone any = zone(*rc::gen::elementOf(std::vector<std::string>{"Europe/Rome", "Asia/Kathmandu", "America/New_York", "Australia/Lord_Howe"}));
+    const TimeZone any =
+        zone(*rc::gen::elementOf(std::vector<std::string>{"Europe/Rome", "Asia/Kathmandu", "America/New_York", "Australia/Lord_Howe"}));
     const Instant at = *instants();
     const LocalDate day = any.localDayOf(at);
     RC_ASSERT(any.startOfDay(day) <= at);

@@ -61,7 +61,8 @@ TEST(CommonCases, GivenValues_WhenTheMeanIsAsked_ThenStudentsLimitsAgree)
     const tests::Case& wanted = file().at("common.mean_t");
     const auto values = wanted.inputs["values"].get<std::vector<double>>();
     const MeanEstimate found = meanEstimate(values, wanted.inputs["level"].get<double>()).value();
-    EXPECT_TRUE(matches(wanted, {{"mean", found.mean}, {"sd", found.sd}, {"se", found.se}, {"lo", found.limits->lo}, {"hi", found.limits->hi}}));
+    EXPECT_TRUE(
+        matches(wanted, {{"mean", found.mean}, {"sd", found.sd}, {"se", found.se}, {"lo", found.limits->lo}, {"hi", found.limits->hi}}));
 }
 
 TEST(CommonCases, GivenTwoProportions_WhenCompared_ThenDifferenceAndRatioAgree)
@@ -85,7 +86,8 @@ TEST(CommonCases, GivenPValues_WhenAdjusted_ThenAllFourWaysAgree)
 {
     const tests::Case& wanted = file().at("common.adjust_p");
     const auto p = wanted.inputs["p"].get<std::vector<double>>();
-    EXPECT_TRUE(matches(wanted, {{"bh", benjaminiHochberg(p)}, {"by", benjaminiYekutieli(p)}, {"holm", holm(p)}, {"bonferroni", bonferroni(p)}}));
+    EXPECT_TRUE(
+        matches(wanted, {{"bh", benjaminiHochberg(p)}, {"by", benjaminiYekutieli(p)}, {"holm", holm(p)}, {"bonferroni", bonferroni(p)}}));
 }
 
 TEST(CommonCases, GivenSeed_WhenMeansAreResampled_ThenThePercentilesAgree)
@@ -114,8 +116,8 @@ TEST(CommonCases, GivenSkewedMean_WhenBootstrapped_ThenBcaAgreesInEveryStep)
     const tests::Case& wanted = file().at("common.bca");
     const auto values = wanted.inputs["values"].get<std::vector<double>>();
     NoProgress progress;
-    const BootstrapInterval found = bcaMean(values, wanted.inputs["seed"].get<std::uint64_t>(), progress, wanted.inputs["B"].get<std::size_t>(),
-                                            wanted.inputs["level"].get<double>())
+    const BootstrapInterval found = bcaMean(values, wanted.inputs["seed"].get<std::uint64_t>(), progress,
+                                            wanted.inputs["B"].get<std::size_t>(), wanted.inputs["level"].get<double>())
                                         .value();
     EXPECT_TRUE(matches(wanted, {{"estimate", found.estimate},
                                  {"z0", found.z0},
@@ -176,7 +178,8 @@ TEST(CommonCases, GivenMoney_WhenSummedConvertedAndShown_ThenRoundingIsHalfAwayF
     const Decimal rate = parseDecimal(wanted.inputs["rate_GBP_EUR"].get<std::string>()).value();
     EXPECT_TRUE(matchesAt(wanted, "expected.sum_minor", sum));
     EXPECT_TRUE(matchesAt(wanted, "expected.mean_minor_exact", mean));
-    EXPECT_TRUE(matchesAt(wanted, "expected.gbp_in_eur_minor", convertMinor(wanted.inputs["amount_GBP_minor"].get<std::int64_t>(), rate).value()));
+    EXPECT_TRUE(
+        matchesAt(wanted, "expected.gbp_in_eur_minor", convertMinor(wanted.inputs["amount_GBP_minor"].get<std::int64_t>(), rate).value()));
     EXPECT_DOUBLE_EQ(roundShown(mean / 100, 2), std::stod(wanted.expected["mean_displayed"].get<std::string>()));
 }
 
@@ -186,8 +189,10 @@ TEST(FunnelCases, GivenTwoByTwoTables_WhenAssociationIsAsked_ThenOddsFisherAndQA
     const tests::Case& wanted = funnel.at("funnel.correlation");
     std::vector<double> p;
     for (const json& factor : wanted.expected) {
-        const json& cells = wanted.inputs["tables_conv_with__notconv_with__conv_without__notconv_without"][factor["factor"].get<std::string>()];
-        const TwoByTwo table{cells[0].get<std::int64_t>(), cells[1].get<std::int64_t>(), cells[2].get<std::int64_t>(), cells[3].get<std::int64_t>()};
+        const json& cells =
+            wanted.inputs["tables_conv_with__notconv_with__conv_without__notconv_without"][factor["factor"].get<std::string>()];
+        const TwoByTwo table{cells[0].get<std::int64_t>(), cells[1].get<std::int64_t>(), cells[2].get<std::int64_t>(),
+                             cells[3].get<std::int64_t>()};
         const std::string path = "expected[" + std::to_string(&factor - &wanted.expected[0]) + ']';
         const OddsRatio odds = oddsRatio(table);
         EXPECT_TRUE(matchesAt(wanted, path + ".odds_ratio", odds.value));

@@ -37,8 +37,8 @@ TEST(ConvertMinor, GivenHalves_WhenConverted_ThenTheyGoAwayFromZero)
 
 TEST(ConvertMinor, GivenCurrenciesWithOtherMinorUnits_WhenConverted_ThenTheExponentsCount)
 {
-    EXPECT_EQ(convertMinor(1000, decimal("0.0061"), minorDigits("JPY"), minorDigits("EUR")), 610);   // 1000 yen = 6.10 EUR
-    EXPECT_EQ(convertMinor(610, decimal("163.93"), minorDigits("EUR"), minorDigits("JPY")), 1000);   // 999.97
+    EXPECT_EQ(convertMinor(1000, decimal("0.0061"), minorDigits("JPY"), minorDigits("EUR")), 610);  // 1000 yen = 6.10 EUR
+    EXPECT_EQ(convertMinor(610, decimal("163.93"), minorDigits("EUR"), minorDigits("JPY")), 1000);  // 999.97
     EXPECT_EQ(convertMinor(100, decimal("0.33"), minorDigits("EUR"), minorDigits("KWD")), 330);
 }
 

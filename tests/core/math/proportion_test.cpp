@@ -16,8 +16,8 @@ double fisherByFactorials(std::int64_t a, std::int64_t b, std::int64_t c, std::i
 {
     const auto logFactorial = [](std::int64_t n) { return std::lgamma(static_cast<double>(n) + 1); };
     const auto logProbability = [&](std::int64_t x) {
-        return logFactorial(a + b) + logFactorial(c + d) + logFactorial(a + c) + logFactorial(b + d) - logFactorial(a + b + c + d) - logFactorial(x) -
-               logFactorial(a + b - x) - logFactorial(a + c - x) - logFactorial(d - a + x);
+        return logFactorial(a + b) + logFactorial(c + d) + logFactorial(a + c) + logFactorial(b + d) - logFactorial(a + b + c + d) -
+               logFactorial(x) - logFactorial(a + b - x) - logFactorial(a + c - x) - logFactorial(d - a + x);
     };
     const double limit = logProbability(a) + 1e-7;
     double p = 0;

@@ -11,8 +11,9 @@ namespace {
 
 rc::Gen<Lifetime> lifetimes()
 {
-    return rc::gen::map(rc::gen::pair(rc::gen::inRange(1, 50), rc::gen::arbitrary<bool>()),
-                        [](const std::pair<int, bool>& drawn) { return Lifetime{static_cast<double>(drawn.first), drawn.second, 0}; });
+    return rc::gen::map(rc::gen::pair(rc::gen::inRange(1, 50), rc::gen::arbitrary<bool>()), [](const std::pair<int, bool>& drawn) {
+        return Lifetime{static_cast<double>(drawn.first), drawn.second, 0};
+    });
 }
 
 }  // namespace

@@ -157,7 +157,8 @@ TEST(FunnelCases, GivenAChannel_WhenBrokenDownAtEntry_ThenGroupsAndThoseWithoutV
     json query = documentOf(wanted.inputs);
     query["by"] = {{"prop", "channel"}, {"at", "entry"}};
     json got = json::object();
-    for (const json& group : answerTo(query).at("result").at("groups"))
+    const json answer = answerTo(query);
+    for (const json& group : answer.at("result").at("groups"))
         got[group.at("key").get<std::string>()] = group;
     EXPECT_TRUE(matches(wanted, got));
     EXPECT_EQ(got.size(), wanted.expected.size());

@@ -10,8 +10,8 @@ namespace regia::model {
 
 TEST(StoredNames, GivenEveryAttributeType_WhenNamed_ThenTheNameLeadsBack)
 {
-    for (const AttributeType type :
-         {AttributeType::Text, AttributeType::Number, AttributeType::Boolean, AttributeType::Date, AttributeType::Instant, AttributeType::Set})
+    for (const AttributeType type : {AttributeType::Text, AttributeType::Number, AttributeType::Boolean, AttributeType::Date,
+                                     AttributeType::Instant, AttributeType::Set})
         EXPECT_EQ(attributeTypeFromName(toName(type)), type);
     EXPECT_EQ(toName(AttributeType::Instant), "instant");
     EXPECT_EQ(attributeTypeFromName("Text"), std::nullopt);
@@ -26,8 +26,8 @@ TEST(StoredNames, GivenEveryProvenance_WhenNamed_ThenTheNameLeadsBack)
 
 TEST(StoredNames, GivenEveryConsentState_WhenNamed_ThenTheNameLeadsBack)
 {
-    for (const ConsentState state : {ConsentState::Unknown, ConsentState::Granted, ConsentState::Denied, ConsentState::Withdrawn, ConsentState::Never,
-                                     ConsentState::Pending, ConsentState::Undeliverable})
+    for (const ConsentState state : {ConsentState::Unknown, ConsentState::Granted, ConsentState::Denied, ConsentState::Withdrawn,
+                                     ConsentState::Never, ConsentState::Pending, ConsentState::Undeliverable})
         EXPECT_EQ(consentStateFromName(toName(state)), state);
     EXPECT_EQ(toName(ConsentState::Granted), "granted");
     EXPECT_EQ(consentStateFromName("yes"), std::nullopt);

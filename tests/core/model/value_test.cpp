@@ -42,10 +42,22 @@ TEST(ValueFromJson, GivenOffset_WhenReadAsInstant_ThenItIsTheSameInstant)
 TEST(ValueFromJson, GivenJsonThatDoesNotFit_WhenRead_ThenItIsMissing)
 {
     const std::vector<std::pair<json, AttributeType>> misfits{
-        {nullptr, AttributeType::Text},      {"", AttributeType::Text},         {"  ", AttributeType::Text},         {5, AttributeType::Text},
-        {"5", AttributeType::Number},        {true, AttributeType::Number},     {1, AttributeType::Boolean},         {"true", AttributeType::Boolean},
-        {"2025-02-30", AttributeType::Date}, {20148, AttributeType::Date},      {"2025-03-01", AttributeType::Instant}, {"2025-03-01T09:30:00", AttributeType::Instant},
-        {json::array(), AttributeType::Set}, {"garden", AttributeType::Set},    {json::array({1}), AttributeType::Set}, {json::array({""}), AttributeType::Set},
+        {nullptr, AttributeType::Text},
+        {"", AttributeType::Text},
+        {"  ", AttributeType::Text},
+        {5, AttributeType::Text},
+        {"5", AttributeType::Number},
+        {true, AttributeType::Number},
+        {1, AttributeType::Boolean},
+        {"true", AttributeType::Boolean},
+        {"2025-02-30", AttributeType::Date},
+        {20148, AttributeType::Date},
+        {"2025-03-01", AttributeType::Instant},
+        {"2025-03-01T09:30:00", AttributeType::Instant},
+        {json::array(), AttributeType::Set},
+        {"garden", AttributeType::Set},
+        {json::array({1}), AttributeType::Set},
+        {json::array({""}), AttributeType::Set},
     };
     for (const auto& [given, type] : misfits)
         EXPECT_EQ(valueFromJson(given, type), Value()) << given << " as " << toName(type);

@@ -17,9 +17,9 @@
 namespace regia::snapshot {
 namespace {
 
-using testing::instant;
-using testing::World;
-using testing::WorldFile;
+using tests::instant;
+using tests::World;
+using tests::WorldFile;
 
 World smallWorld()
 {
@@ -140,7 +140,7 @@ TEST(LoadSnapshot, GivenCompanies_WhenLoaded_ThenTheCompanyOfTheNewestRecordIsAC
     const WorldFile file(world);
     const auto changed = const_cast<workspace::Workspace&>(file.workspace())
                              .command({"fill", "", 0}, workspace::UndoBy::ChangeSet, [](sqlite::Database& database) -> Result<BatchId> {
-                                 REGIA_CHECK(database.execute("INSERT INTO company VALUES (1, 'Rossi & Figli', 'rossi', '{\"employees\": 12}'), "
+                                 REGIA_CHECK(database.execute("INSERT INTO company (id, name, key, profile) VALUES (1, 'Rossi & Figli', 'rossi', '{\"employees\": 12}'), "
                                                               "(2, 'Bianchi', 'bianchi', '{\"employees\": 250, \"sectors\": [\"tea\"]}')"));
                                  REGIA_CHECK(database.execute("UPDATE record SET company_id = 1, seen_at = 5 WHERE id = 1"));
                                  REGIA_CHECK(database.execute("UPDATE record SET company_id = 2, seen_at = 9 WHERE id = 2"));
@@ -169,14 +169,14 @@ TEST(LoadSnapshot, GivenCancel_WhenLoaded_ThenCancelled)
 
 RC_GTEST_PROP(LoadSnapshotProperties, AWorldReadFromItsFileIsTheWorldBuiltDirectly, ())
 {
-    const World world = *testing::worlds();
+    const World world = *tests::worlds();
     const WorldFile file(world);
     NoProgress progress;
     for (const std::size_t workers : {1, 2}) {
         setWorkerCount(workers);
         const auto snapshot = loadSnapshot(file.workspace(), progress);
         RC_ASSERT(snapshot.has_value());
-        RC_ASSERT(contentOf(**snapshot) == contentOf(*testing::snapshotOf(world)));
+        RC_ASSERT(contentOf(**snapshot) == contentOf(*tests::snapshotOf(world)));
     }
     setWorkerCount(0);
 }

@@ -9,7 +9,7 @@
 namespace regia::snapshot {
 namespace {
 
-using testing::instant;
+using tests::instant;
 
 TEST(SnapshotBuilder, GivenEventsInAnyOrder_WhenBuilt_ThenSortedByContactTimeAndOrderOfCalls)
 {

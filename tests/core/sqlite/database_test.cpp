@@ -160,18 +160,5 @@ TEST(Database, GivenAnOpenFile_WhenItIsReplaced_ThenItHasMoved)
     EXPECT_EQ(refused.error().code, ErrorCode::WorkspaceMoved);
 }
 
-TEST(Database, GivenTwoConnections_WhenTheOtherCommits_ThenTheForeignVersionChanges)
-{
-    const TempDir folder;
-    Database one = made(folder / "a.db");
-    ASSERT_TRUE(one.execute("CREATE TABLE t (x)"));
-    Database other = std::move(Database::open(folder / "a.db", Mode::ReadWrite).value());
-    const auto before = one.foreignVersion().value();
-    ASSERT_TRUE(one.execute("INSERT INTO t VALUES (1)"));
-    EXPECT_EQ(one.foreignVersion().value(), before);
-    ASSERT_TRUE(other.execute("INSERT INTO t VALUES (2)"));
-    EXPECT_NE(one.foreignVersion().value(), before);
-}
-
 }  // namespace
 }  // namespace regia::sqlite

@@ -23,7 +23,8 @@ Texts sorted(const Texts& texts, std::string_view locale)
 
 TEST(Collation, GivenItalianTowns_WhenSorted_ThenAccentsAndCaseStandWhereAReaderLooks)
 {
-    EXPECT_EQ(sorted({"Forlì", "Zara", "forno", "Èboli", "Este", "Forli"}, "it"), (Texts{"Èboli", "Este", "Forli", "Forlì", "forno", "Zara"}));
+    EXPECT_EQ(sorted({"Forlì", "Zara", "forno", "Èboli", "Este", "Forli"}, "it"),
+              (Texts{"Èboli", "Este", "Forli", "Forlì", "forno", "Zara"}));
 }
 
 TEST(Collation, GivenLanguagesThatDisagree_WhenSorted_ThenTheLocaleDecides)
@@ -33,7 +34,10 @@ TEST(Collation, GivenLanguagesThatDisagree_WhenSorted_ThenTheLocaleDecides)
     EXPECT_EQ(sorted({"b", "a"}, "xx-nowhere"), (Texts{"a", "b"}));
 }
 
-TEST(Collation, GivenNumbersInTexts_WhenSorted_ThenTheyCountAsNumbers) { EXPECT_EQ(sorted({"Volo 10", "Volo 9"}, "en"), (Texts{"Volo 9", "Volo 10"})); }
+TEST(Collation, GivenNumbersInTexts_WhenSorted_ThenTheyCountAsNumbers)
+{
+    EXPECT_EQ(sorted({"Volo 10", "Volo 9"}, "en"), (Texts{"Volo 9", "Volo 10"}));
+}
 
 TEST(Collation, GivenRepeats_WhenRanked_ThenOnlyEqualTextsShareARank)
 {

@@ -61,13 +61,15 @@ TEST(ParsePhones, GivenTrickyCells_WhenParsed_ThenNumbersAreThoseOfTheFormatsCol
 
 TEST(ParsePhone, GivenExtensions_WhenParsed_ThenTheyStandApart)
 {
-    for (const std::string_view text : {"02 1234567 int. 12", "02 1234567 interno 12", "02 1234567 ext 12", "02 1234567x12", "02 1234567 #12"})
+    for (const std::string_view text :
+         {"02 1234567 int. 12", "02 1234567 interno 12", "02 1234567 ext 12", "02 1234567x12", "02 1234567 #12"})
         EXPECT_EQ(parsePhone(text, "IT"), (Phone{"+39021234567", "12", "IT"})) << text;
 }
 
 TEST(ParsePhone, GivenLettersOrPlaceholders_WhenParsed_ThenTheyAreNoNumber)
 {
-    for (const std::string_view text : {"1-800-FLOWERS", "chiedere a Anna", "000000", "0000000000", "+39 000 0000", "+39", "+", "---", "numero 02 1234567 bis"})
+    for (const std::string_view text :
+         {"1-800-FLOWERS", "chiedere a Anna", "000000", "0000000000", "+39 000 0000", "+39", "+", "---", "numero 02 1234567 bis"})
         EXPECT_FALSE(toE164(text, "IT")) << text;
 }
 

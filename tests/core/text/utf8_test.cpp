@@ -12,10 +12,10 @@ namespace regia::text {
 TEST(Utf8, GivenWrongSequences_WhenChecked_ThenTheFirstWrongByteIsNamed)
 {
     EXPECT_EQ(firstInvalidByte("abc\xFFz"), 3U);
-    EXPECT_EQ(firstInvalidByte("12345678\xC0\x80"), 8U);            // overlong
-    EXPECT_EQ(firstInvalidByte("\xED\xA0\x80"), 0U);                // surrogate
-    EXPECT_EQ(firstInvalidByte("\xF4\x90\x80\x80"), 0U);            // beyond U+10FFFF
-    EXPECT_EQ(firstInvalidByte("\xE2\x82"), 0U);                    // cut off
+    EXPECT_EQ(firstInvalidByte("12345678\xC0\x80"), 8U);  // overlong
+    EXPECT_EQ(firstInvalidByte("\xED\xA0\x80"), 0U);      // surrogate
+    EXPECT_EQ(firstInvalidByte("\xF4\x90\x80\x80"), 0U);  // beyond U+10FFFF
+    EXPECT_EQ(firstInvalidByte("\xE2\x82"), 0U);          // cut off
     EXPECT_EQ(firstInvalidByte("è€👍\u0000 a"), std::nullopt);
 }
 

@@ -4,6 +4,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
+
 #include "core/base/random.h"
 #include "core/sqlite/copy.h"
 #include "core/workspace/documents.h"
@@ -152,13 +154,17 @@ TEST_P(FaultTest, GivenADiskThatFailed_WhenItIsWellAgain_ThenTheSameWorkspaceGoe
 {
     FailingDisk disk;
     const ScratchWorkspace scratch = WorkspaceBuilder().contact("anna").build();
-    for (int operation = 1; operation < 12; ++operation) {
+    for (int operation = 1; operation < 40; ++operation) {
         disk.failAt(operation, std::get<0>(GetParam()), std::get<1>(GetParam()));
-        const bool done = change(*scratch, operation).has_value();
+        const auto first = change(*scratch, operation);
         disk.heal();
-        ASSERT_TRUE(done || change(*scratch, operation)) << operation;
+        if (first || isUnconfirmed(first.error()))
+            continue;
+        const auto second = change(*scratch, operation);
+        ASSERT_TRUE(second) << operation << ": " << errorCodeName(second.error().code) << " " << second.error().detail;
     }
-    EXPECT_EQ(scratch.reader().integer("SELECT count(*) FROM company").value(), 11);
+    EXPECT_EQ(scratch.reader().integer("SELECT count(*) FROM company").value(), 39);
+    EXPECT_EQ(scratch->dataVersion(), 40);
 }
 
 INSTANTIATE_TEST_SUITE_P(Disks, FaultTest,
@@ -189,9 +195,22 @@ INSTANTIATE_TEST_SUITE_P(Disks, FaultTest,
     }
 }
 
+int microsecondsOfAChange(const std::string& start)
+{
+    const TempDir folder;
+    test::writeBytes(folder / "a.regia", start);
+    const FixedClock clock(Instant{0});
+    NoProgress progress;
+    const auto workspace = test::valueOrThrow(Workspace::open(folder / "a.regia", Access::ReadWrite, clock, progress));
+    const auto before = std::chrono::steady_clock::now();
+    test::valueOrThrow(change(*workspace, 100));
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - before).count()) + 1;
+}
+
 TEST(Kill, GivenAProgramKilledInTheMiddleOfCommands_WhenReopened_ThenEveryAcknowledgedCommandIsThereAndNoHalfOne)
 {
     const std::string start = startingBytes();
+    const int longest = 8 * microsecondsOfAChange(start);
     RandomStream random(20250301);
     std::int64_t acknowledgedInAll = 0;
     for (int round = 0; round < 20; ++round) {
@@ -199,7 +218,7 @@ TEST(Kill, GivenAProgramKilledInTheMiddleOfCommands_WhenReopened_ThenEveryAcknow
         test::writeBytes(folder / "a.regia", start);
         int pipe[2];
         ASSERT_EQ(::pipe(pipe), 0);
-        const int delay = 500 + static_cast<int>(random.below(25'000));
+        const int delay = 1 + static_cast<int>(random.below(static_cast<std::uint64_t>(longest)));
         const pid_t child = ::fork();
         if (child == 0)
             commitUntilKilled(folder / "a.regia", pipe[1], delay);
@@ -220,7 +239,7 @@ TEST(Kill, GivenAProgramKilledInTheMiddleOfCommands_WhenReopened_ThenEveryAcknow
         EXPECT_LE(companies, acknowledged + 1);
         acknowledgedInAll += acknowledged;
     }
-    EXPECT_GT(acknowledgedInAll, 20) << "else nothing was tried";
+    EXPECT_GT(acknowledgedInAll, 10) << "else nothing was tried";
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "support/world/brute_force.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <stdexcept>
 
@@ -11,7 +12,7 @@
 #include "core/segment/segment.h"
 #include "core/text/fold.h"
 
-namespace regia::testing {
+namespace regia::tests {
 namespace {
 
 using namespace segment;
@@ -454,4 +455,4 @@ std::vector<std::int64_t> bruteForce(const Condition& condition, const World& wo
     return members;
 }
 
-}  // namespace regia::testing
+}  // namespace regia::tests

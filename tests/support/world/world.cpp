@@ -15,7 +15,7 @@
 #include "core/calendar/iso_text.h"
 #include "core/workspace/functions.h"
 
-namespace regia::testing {
+namespace regia::tests {
 namespace {
 
 constexpr std::int64_t kImportedAt = 4'000'000'000'000;  // after every event of a test
@@ -90,7 +90,8 @@ private:
         Insert source(m_database, "INSERT INTO source (id, key, title) VALUES (?, ?, ?)");
         for (const std::string& name : m_world.sources)
             source.run(placeOf(m_world.sources, name), name, name);
-        Insert(m_database, "INSERT INTO batch VALUES (1, 1, 'f', '', '', '', '', ?, 0, 0, 0, '{}', 0, 'applied')").run(kImportedAt);
+        Insert(m_database, "INSERT INTO batch (id, source_id, file, file_sha256, preset, mapping, header, imported_at, rows, stored, set_aside, counts, seconds) "
+           "VALUES (1, 1, 'f', '', '', '', '', ?, 0, 0, 0, '{}', 0)").run(kImportedAt);
         Insert attribute(m_database, "INSERT INTO attribute (name, title, type, kind) VALUES (?, ?, ?, 'declared')");
         for (const auto& [name, type] : m_world.attributes)
             attribute.run(name, name, std::string(model::toName(type)));
@@ -101,8 +102,8 @@ private:
 
     void contacts()
     {
-        Insert contact(m_database, "INSERT INTO contact VALUES (?, 0, ?)");
-        Insert record(m_database, "INSERT INTO record VALUES (?, ?, ?, ?, NULL, 1, NULL, 0, '{}')");
+        Insert contact(m_database, "INSERT INTO contact (id, created_at, profile) VALUES (?, 0, ?)");
+        Insert record(m_database, "INSERT INTO record (id, source_id, external_key, contact_id, batch_id, seen_at, profile) VALUES (?, ?, ?, ?, 1, 0, '{}')");
         std::int64_t next = 1;
         for (const World::Contact& each : m_world.contacts) {
             contact.run(each.id, objectOf(each.values).dump());
@@ -125,7 +126,8 @@ private:
     void events()
     {
         std::vector<std::string> channels, campaigns, products;
-        Insert event(m_database, "INSERT INTO event VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Insert event(m_database, "INSERT INTO event (record_id, at, batch_id, number, type_id, channel_id, campaign_id, product_id, amount, date_only, properties) "
+                     "VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)");
         std::int64_t number = 0;
         for (const World::Event& each : m_world.events) {
             const auto channel = numbered(channels, each.channel);
@@ -134,7 +136,7 @@ private:
             event.run(recordOf(each.contact, each.source), each.at.ms, number++, placeOf(m_world.eventTypes, each.type), channel, campaign, product,
                       each.amount, std::int64_t{each.dateOnly}, objectOf(each.properties).dump());
         }
-        Insert channel(m_database, "INSERT INTO channel VALUES (?, ?)");
+        Insert channel(m_database, "INSERT INTO channel (id, name) VALUES (?, ?)");
         for (const std::string& name : channels)
             channel.run(placeOf(channels, name), name);
         Insert campaign(m_database, "INSERT INTO campaign (id, key, name) VALUES (?, 'key of ' || ?2, ?2)");
@@ -278,4 +280,4 @@ LocalDate date(std::string_view iso)
     return *parsed;
 }
 
-}  // namespace regia::testing
+}  // namespace regia::tests

@@ -16,7 +16,7 @@
 #include "core/snapshot/snapshot_builder.h"
 #include "core/workspace/workspace.h"
 
-namespace regia::testing {
+namespace regia::tests {
 
 /// A small company as a test thinks of it: plain lists that know no column, bitmap or table. The same world becomes a
 /// snapshot, a workspace file, and what the brute-force evaluator walks over.
@@ -84,4 +84,4 @@ private:
 [[nodiscard]] Instant instant(std::string_view iso);
 [[nodiscard]] LocalDate date(std::string_view iso);
 
-}  // namespace regia::testing
+}  // namespace regia::tests

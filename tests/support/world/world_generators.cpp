@@ -7,7 +7,7 @@
 #include "core/calendar/date.h"
 #include "core/segment/parse.h"
 
-namespace regia::testing {
+namespace regia::tests {
 namespace {
 
 using namespace segment;
@@ -373,7 +373,7 @@ rc::Gen<Condition> documents(int depth)
     return rc::gen::exec([depth] { return tree(depth, documentLeaf); });
 }
 
-}  // namespace regia::testing
+}  // namespace regia::tests
 
 namespace regia::segment {
 

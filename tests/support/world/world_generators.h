@@ -8,7 +8,7 @@
 #include "core/segment/condition.h"
 #include "support/world/world.h"
 
-namespace regia::testing {
+namespace regia::tests {
 
 /// When the questions about generated worlds are asked: a midnight of Rome, and the events lie around it.
 [[nodiscard]] Instant worldAsOf();
@@ -23,7 +23,7 @@ namespace regia::testing {
 /// Every kind of node with any value that a document can hold, for printing and parsing; nothing about it need exist.
 [[nodiscard]] rc::Gen<segment::Condition> documents(int depth);
 
-}  // namespace regia::testing
+}  // namespace regia::tests
 
 namespace regia::segment {
 /// As JSON, for counterexamples.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/batch_undo.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/import/import.h"
+#include "core/import/loading/load.h"
+#include "core/import/loading/mapped_rows.h"
+#include "core/import/loading/raw_rows.h"
+#include "core/import/loading/take_back.h"
+#include "core/import/mapper.h"
+#include "core/sqlite/cancel_on.h"
+#include "core/sqlite/guarded.h"
+#include "core/workspace/batches.h"
+#include "core/workspace/settings.h"
+#include "core/workspace/sources.h"
+
+namespace regia::import {
+namespace {
+
+Result<void> removeRejects(sqlite::Database& database, BatchId batch)
+{
+    return sqlite::guarded([&] {
+        BulkStatement remove(database, "DELETE FROM reject WHERE batch_id = ?");
+        remove.bind(1, batch);
+        remove.run();
+    });
+}
+
+Result<void> stageKeptRows(Staging& staging, MappedRows& rows)
+{
+    for (;;) {
+        REGIA_TRY(const FactsBlock block, rows.next());
+        if (block.isEmpty())
+            return staging.finish();
+        for (const RawRow& row : block.rows)
+            REGIA_CHECK(staging.addRow(row));
+        for (const RowFacts& facts : block.facts)
+            REGIA_CHECK(staging.addFacts(facts));
+    }
+}
+
+}  // namespace
+
+ImportUndo::ImportUndo(workspace::Settings settings, Progress& progress, std::filesystem::path stagingFolder)
+    : m_settings(std::move(settings)),
+      m_progress(progress),
+      m_stagingFolder(stagingFolder.empty() ? defaultStagingFolder() : std::move(stagingFolder))
+{
+}
+
+Result<void> ImportUndo::takeBack(sqlite::Database& database, BatchId batch)
+{
+    const sqlite::CancelOn cancel(database, m_progress);
+    return sqlite::guarded([&] { return import::takeBack(database, batch, m_progress); });
+}
+
+Result<void> ImportUndo::putBack(sqlite::Database& database, BatchId id)
+{
+    REGIA_TRY(const model::Batch batch, workspace::getBatch(database, id));
+    REGIA_TRY(const model::Source source, workspace::getSource(database, batch.source));
+    REGIA_TRY(const Mapping mapping, mappingFromJson(batch.mapping));
+    REGIA_TRY(Mapper mapper,
+              Mapper::create(mapping, batch.header, batch.file, {m_settings.timeZone, m_settings.currency, m_settings.country}));
+    REGIA_TRY(RecordNumbers::Lookup lookup, recordLookup(database, source.key));
+    REGIA_TRY(const std::int64_t stagedAt, workspace::loadDataVersion(database));
+    REGIA_CHECK(removeRejects(database, id));
+
+    Staging staging(m_stagingFolder, std::move(lookup));
+    RawRowsReader kept(database, id);
+    MappedRows rows([&](RawRow& row) { return kept.next(row); }, std::move(mapper));
+    REGIA_CHECK(stageKeptRows(staging, rows));
+    const BatchText text{source.key, source.title, batch.file, batch.fileSha256, batch.preset, batch.mapping, batch.header};
+    const bool joinsNone = batch.counts.value("join", "keys") == "none";
+    const LoadInput input{.staging = staging,
+                          .text = text,
+                          .warnings = rows.warnings(),
+                          .now = batch.importedAt,
+                          .stagedAt = stagedAt,
+                          .currency = m_settings.currency,
+                          .join = joinsNone ? Join::None : Join::Keys,
+                          .putBack = id,
+                          .seconds = [&] { return batch.seconds; }};
+    REGIA_CHECK(load(database, input, m_progress));
+    return {};
+}
+
+}  // namespace regia::import

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/loading/rejoin.h"
+
+#include <algorithm>
+
+#include "core/import/loading/bulk_statement.h"
+#include "core/profile/derive.h"
+
+namespace regia::import {
+
+Result<void> Rejoin::storeRecords()
+{
+    if (m_context.join == Join::Keys) {
+        REGIA_TRY(m_keys, findSharedKeys(m_context));
+    } else {
+        m_keys.shared = Bitmap(m_context.recordIds.size());
+    }
+    REGIA_TRY(m_records, import::storeRecords(m_context, m_keys.shared));
+    return {};
+}
+
+Result<void> Rejoin::forgetNobodies()
+{
+    BulkStatement neighbours(m_context.database, "SELECT DISTINCT other.record_id FROM identity_key own JOIN identity_key other ON other.kind = own.kind "
+                                                 "AND other.value = own.value WHERE own.record_id = ?1 AND other.record_id <> ?1");
+    BulkStatement contact(m_context.database, "SELECT contact_id FROM record WHERE id = ?");
+    BulkStatement removeKeys(m_context.database, "DELETE FROM identity_key WHERE record_id = ?");
+    BulkStatement leave(m_context.database, "UPDATE record SET contact_id = NULL WHERE id = ?");
+    BulkStatement removeEmpty(m_context.database, "DELETE FROM contact WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM record WHERE contact_id = ?1)");
+    for (const RecordId record : m_records.turnedNobody) {
+        neighbours.bind(1, record);
+        while (neighbours.step())
+            m_formerNeighbours.push_back(RecordId{neighbours.integer(0)});
+        contact.bind(1, record);
+        const ContactId before{contact.step() ? contact.integer(0) : 0};
+        contact.reset();
+        removeKeys.bind(1, record);
+        removeKeys.run();
+        leave.bind(1, record);
+        leave.run();
+        removeEmpty.bind(1, before);
+        const bool isEmpty = removeEmpty.run() != 0;
+        (isEmpty ? m_emptied : m_left).insert(before);
+    }
+    for (const ContactId contactId : m_emptied)
+        m_left.erase(contactId);
+    return {};
+}
+
+Result<void> Rejoin::storeKeys()
+{
+    if (m_context.join == Join::Keys) {
+        REGIA_TRY(m_withNewKeys, import::storeKeys(m_context));
+    }
+    return {};
+}
+
+std::vector<RecordId> Rejoin::seeds() const
+{
+    std::vector<RecordId> seeds;
+    m_keys.shared.forEach([&](std::size_t record) { seeds.push_back(m_context.recordIds[record]); });
+    for (const auto* more : {&m_keys.neighbours, &m_records.otherIdentity, &m_formerNeighbours})
+        seeds.insert(seeds.end(), more->begin(), more->end());
+    std::sort(seeds.begin(), seeds.end());
+    seeds.erase(std::unique(seeds.begin(), seeds.end()), seeds.end());
+    return seeds;
+}
+
+Result<std::set<ContactId>> Rejoin::touchedContacts(const identity::Resolution& resolution)
+{
+    std::set<ContactId> touched(resolution.touched.begin(), resolution.touched.end());
+    touched.insert(m_left.begin(), m_left.end());
+    BulkStatement contact(m_context.database, "SELECT contact_id FROM record WHERE id = ? AND contact_id IS NOT NULL");
+    for (const auto* changed : {&m_records.changed, &m_withNewKeys})
+        for (const RecordId record : *changed) {
+            contact.bind(1, record);
+            if (contact.step())
+                touched.insert(ContactId{contact.integer(0)});
+            contact.reset();
+        }
+    for (const ContactId removed : resolution.removed)
+        touched.erase(removed);
+    return touched;
+}
+
+void Rejoin::count(const identity::Resolution& resolution, const std::set<ContactId>& touched)
+{
+    const std::set<ContactId> added(resolution.added.begin(), resolution.added.end());
+    const std::set<ContactId> removed(resolution.removed.begin(), resolution.removed.end());
+    std::set<ContactId> named(m_records.namedContacts.begin(), m_records.namedContacts.end());
+    ContactCounts& counts = m_context.receipt.contacts;
+    counts.added = m_records.contactsAdded + static_cast<std::int64_t>(added.size());
+    counts.updated = std::count_if(touched.begin(), touched.end(), [&](ContactId contact) { return !added.contains(contact); });
+    counts.unchanged =
+        std::count_if(named.begin(), named.end(), [&](ContactId contact) { return !touched.contains(contact) && !removed.contains(contact); });
+}
+
+Result<void> Rejoin::finish()
+{
+    Progress& progress = m_context.meter.progress();
+    REGIA_TRY(identity::Resolution resolution, identity::resolve(m_context.database, seeds(), m_context.contactIds, progress));
+    resolution.removed.insert(resolution.removed.end(), m_emptied.begin(), m_emptied.end());
+    REGIA_CHECK(noteMoves(m_context, resolution.moves));
+    REGIA_TRY(const std::set<ContactId> touched, touchedContacts(resolution));
+    const std::vector<ContactId> contacts(touched.begin(), touched.end());
+    REGIA_CHECK(profile::deriveContacts(m_context.database, contacts, progress));
+    count(resolution, touched);
+    return {};
+}
+
+}  // namespace regia::import

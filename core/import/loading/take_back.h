@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/sqlite/database.h"
+
+namespace regia::import {
+
+/// Takes out of the workspace what a batch brought, and gives what was there before its earlier values. The batch, its rows
+/// and its rejects stay. Inside a command, within `sqlite::guarded`.
+/// Errors: NotFound (it is not applied), Conflict (detail: `batch 7`, applied later, speaks of the same records), Cancelled.
+[[nodiscard]] Result<void> takeBack(sqlite::Database& database, BatchId batch, Progress& progress);
+
+}  // namespace regia::import

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/import/infer.h"
+#include "core/import/mapping.h"
+#include "core/import/preset_match.h"
+#include "core/import/table.h"
+#include "core/workspace/settings.h"
+
+namespace regia::workbench {
+
+/// What would be made of one table of a file: what it was taken for and why, and what each column means. Every decision in
+/// it can be changed before it is imported.
+struct ImportPlan {
+    import::TableInfo table;
+    std::vector<import::ColumnProfile> columns;  ///< one a header
+    import::PresetMatch match;
+    import::Mapping mapping;
+};
+
+/// Finds the tables of a file, reads their columns and proposes a mapping, for a workspace of these settings. Nothing is
+/// stored. `preset` forces one by its id; empty: recognised, else by names and values. Tables without rows are left out.
+/// Errors: those of import::findTables; UnknownName (the preset).
+[[nodiscard]] Result<std::vector<ImportPlan>> planImport(const std::filesystem::path& file, const workspace::Settings& settings, LocalDate today,
+                                                         const std::string& preset, Progress& progress);
+
+/// The mapping of another preset for the same table; an empty id: by names and values alone.
+[[nodiscard]] Result<import::Mapping> mappingFor(const ImportPlan& plan, const workspace::Settings& settings, const std::string& preset);
+
+/// In which order files of one drop are imported: people first, so that what mentions them finds them.
+void sortForImport(std::vector<ImportPlan>& plans);
+
+}  // namespace regia::workbench

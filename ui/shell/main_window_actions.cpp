@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window can do: its actions and the menus made of them.
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/shell/action_registry.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/sidebar.h"
+#include "ui/text/language.h"
+
+namespace regia::ui {
+namespace {
+
+using Menu = ActionRegistry::Menu;
+
+struct MenuTitle {
+    Menu menu;
+    QString title;
+};
+
+QString fileFilter() { return MainWindow::tr("Regia workspaces (*.regia)"); }
+
+Menu menuOf(PageSection section)
+{
+    switch (section) {
+    case PageSection::Data: return Menu::Data;
+    case PageSection::Analysis: return Menu::Analysis;
+    default: return Menu::View;
+    }
+}
+
+}  // namespace
+
+void MainWindow::registerActions()
+{
+    addFileActions();
+    addEditActions();
+    addViewActions();
+    addPageActions();
+    addHelpActions();
+}
+
+void MainWindow::addFileActions()
+{
+    ActionRegistry& actions = m_context->actions();
+    actions.add({QStringLiteral("file.new"), [] { return tr("New workspace…"); }, QStringLiteral("plus"), QKeySequence::New, Menu::File, [this] {
+                     const QString path = QFileDialog::getSaveFileName(this, tr("New workspace"), {}, fileFilter());
+                     if (!path.isEmpty())
+                         createWorkspace(path);
+                 }});
+    actions.add({QStringLiteral("file.open"), [] { return tr("Open a workspace…"); }, QStringLiteral("folder"), QKeySequence::Open, Menu::File, [this] {
+                     const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), {}, fileFilter());
+                     if (!path.isEmpty())
+                         openWorkspace(path);
+                 }});
+    actions.add({QStringLiteral("file.sample"), [] { return tr("Open the sample"); }, QStringLiteral("play"), {}, Menu::File, [this] { openSample(); }});
+    if (m_navigator->descriptor(QStringLiteral("import")) != nullptr)
+        actions.add({QStringLiteral("file.import"), [] { return tr("Import files…"); }, QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I), Menu::File, [this] {
+                         const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import files"));
+                         if (!files.isEmpty())
+                             openFiles(files);
+                     }});
+    actions.add({QStringLiteral("file.close"), [] { return tr("Close the workspace"); }, QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_W), Menu::File, [this] { closeWorkspace(); }});
+    actions.add({QStringLiteral("file.quit"), [] { return tr("Quit"); }, {}, QKeySequence(Qt::CTRL | Qt::Key_Q), Menu::File, [this] { close(); }});
+}
+
+void MainWindow::addEditActions()
+{
+    ActionRegistry& actions = m_context->actions();
+    actions.add({QStringLiteral("edit.undo"), [] { return tr("Undo"); }, QStringLiteral("undo"), QKeySequence::Undo, Menu::Edit, [this] { takeStep(Step::Undo); }})->setEnabled(false);
+    actions.add({QStringLiteral("edit.redo"), [] { return tr("Redo"); }, QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [this] { takeStep(Step::Redo); }})->setEnabled(false);
+    actions.add({QStringLiteral("edit.find"), [] { return tr("Search this page"); }, QStringLiteral("search"), QKeySequence::Find, Menu::Edit, [this] {
+                     QWidget* field = m_navigator->current() == nullptr ? nullptr : m_navigator->current()->searchWidget();
+                     if (field != nullptr)
+                         field->setFocus(Qt::ShortcutFocusReason);
+                     else
+                         m_palette->open();
+                 }});
+    actions.add({QStringLiteral("edit.palette"), [] { return tr("Search or run…"); }, QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K), Menu::Edit, [this] { m_palette->open(); }});
+}
+
+void MainWindow::addViewActions()
+{
+    ActionRegistry& actions = m_context->actions();
+    actions.add({QStringLiteral("view.back"), [] { return tr("Back"); }, QStringLiteral("chevron-left"), QKeySequence(Qt::ALT | Qt::Key_Left), Menu::View, [this] { m_navigator->back(); }})->setEnabled(false);
+    actions.add({QStringLiteral("view.forward"), [] { return tr("Forward"); }, QStringLiteral("chevron-right"), QKeySequence(Qt::ALT | Qt::Key_Right), Menu::View, [this] { m_navigator->forward(); }})->setEnabled(false);
+    actions.add({QStringLiteral("view.sidebar"), [] { return tr("Narrow or widen the sidebar"); }, QStringLiteral("sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B), Menu::View, [this] { Q_EMIT m_sidebar->collapseToggled(); }});
+    actions.add({QStringLiteral("view.full_screen"), [] { return tr("Full screen"); }, {}, QKeySequence(Qt::Key_F11), Menu::View, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }});
+}
+
+void MainWindow::addPageActions()
+{
+    int number = 0;
+    for (const PageDescriptor& page : m_navigator->pages()) {
+        if (page.section == PageSection::Hidden)
+            continue;
+        ++number;
+        const QKeySequence keys = number <= 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
+        m_context->actions().add({QStringLiteral("page.") + page.id, page.title, page.icon, keys, menuOf(page.section), [this, id = page.id] { m_navigator->open({id, {}}); }});
+    }
+}
+
+void MainWindow::addHelpActions()
+{
+    ActionRegistry& actions = m_context->actions();
+    actions.add({QStringLiteral("help.shortcuts"), [] { return tr("Keyboard shortcuts"); }, QStringLiteral("keyboard"), {}, Menu::Help, [this] { showShortcuts(); }});
+    actions.add({QStringLiteral("help.about"), [] { return tr("About Regia"); }, QStringLiteral("info"), {}, Menu::Help, [this] { showAbout(); }});
+    for (const Language::Choice& choice : Language::choices())
+        actions.add({QStringLiteral("language.") + choice.code, [choice] { return tr("Language: %1").arg(choice.title); }, QStringLiteral("web"), {}, Menu::None, [this, code = choice.code] { m_language.use(code); }});
+    actions.add({QStringLiteral("theme.light"), [] { return tr("Light theme"); }, QStringLiteral("lightbulb"), {}, Menu::None, [this] { chooseTheme(ThemeMode::Light); }});
+    actions.add({QStringLiteral("theme.dark"), [] { return tr("Dark theme"); }, QStringLiteral("moon"), {}, Menu::None, [this] { chooseTheme(ThemeMode::Dark); }});
+    actions.add({QStringLiteral("theme.system"), [] { return tr("Theme of the system"); }, QStringLiteral("settings"), {}, Menu::None, [this] { chooseTheme(ThemeMode::System); }});
+}
+
+void MainWindow::chooseTheme(ThemeMode mode)
+{
+    m_settings.setThemeMode(toName(mode));
+    theme().setMode(mode);
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    menuBar()->setNativeMenuBar(false);
+    const MenuTitle menus[] = {{Menu::File, tr("File")},         {Menu::Edit, tr("Edit")},     {Menu::View, tr("View")}, {Menu::Data, tr("Data")},
+                               {Menu::Analysis, tr("Analysis")}, {Menu::Window, tr("Window")}, {Menu::Help, tr("Help")}};
+    for (const MenuTitle& entry : menus) {
+        QMenu* menu = menuBar()->addMenu(entry.title);
+        for (QAction* action : m_context->actions().inMenu(entry.menu)) {
+            if (entry.menu == Menu::File && ActionRegistry::idOf(action) == QLatin1String("file.close"))
+                fillRecentMenu(menu->addMenu(tr("Recent workspaces")));
+            menu->addAction(action);
+        }
+        if (entry.menu == Menu::View) {
+            menu->addSeparator();
+            QMenu* themes = menu->addMenu(tr("Theme"));
+            for (const char* id : {"theme.light", "theme.dark", "theme.system"})
+                themes->addAction(m_context->actions().find(QLatin1String(id)));
+            QMenu* languages = menu->addMenu(tr("Language"));
+            for (const Language::Choice& choice : Language::choices())
+                languages->addAction(m_context->actions().find(QStringLiteral("language.") + choice.code));
+        }
+        if (entry.menu == Menu::Window) {
+            connect(menu->addAction(tr("Minimise")), &QAction::triggered, this, &QWidget::showMinimized);
+            menu->addAction(m_context->actions().find(QStringLiteral("view.full_screen")));
+        }
+        if (menu->isEmpty())
+            menuBar()->removeAction(menu->menuAction());
+    }
+    // Actions that stand in no menu have their keys all the same.
+    for (QAction* action : m_context->actions().all())
+        addAction(action);
+}
+
+void MainWindow::fillRecentMenu(QMenu* menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const RecentWorkspace& recent : m_settings.recentWorkspaces()) {
+            QAction* action = menu->addAction(recent.name);
+            action->setEnabled(recent.exists());
+            connect(action, &QAction::triggered, this, [this, path = recent.path] { openWorkspace(path); });
+        }
+        if (menu->isEmpty())
+            menu->addAction(tr("None yet"))->setEnabled(false);
+    });
+}
+
+void MainWindow::showWorkspaceMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RecentWorkspace& recent : m_settings.recentWorkspaces()) {
+        QAction* action = menu->addAction(recent.name);
+        action->setCheckable(true);
+        action->setChecked(m_context->hasWorkspace() && recent.path == fromPath(m_context->workbench().workspace().path()));
+        action->setEnabled(recent.exists());
+        connect(action, &QAction::triggered, this, [this, path = recent.path] { openWorkspace(path); });
+    }
+    menu->addSeparator();
+    for (const char* id : {"file.new", "file.open", "file.sample", "file.close"})
+        menu->addAction(m_context->actions().find(QLatin1String(id)));
+    menu->popup(at);
+}
+
+void MainWindow::showShortcuts() { ShortcutSheet::show(this, m_context->actions()); }
+void MainWindow::showAbout() { AboutDialog::show(this); }
+
+}  // namespace regia::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/workbench/workbench.h"
+#include "core/workspace/history.h"
+
+/// What the window does with a workspace, off its thread: plain functions that a job calls.
+namespace regia::ui {
+
+[[nodiscard]] std::filesystem::path toPath(const QString& file);
+[[nodiscard]] QString fromPath(const std::filesystem::path& path);
+
+/// The settings of a new workspace of that name for this computer: its time zone, its country and that country's currency.
+[[nodiscard]] workspace::Settings settingsForHere(const QString& name);
+
+/// A new workspace of Officina Verde at `path`. Errors: as Workbench::create, sample::writeSample. A file that is not whole
+/// is removed again.
+[[nodiscard]] Result<std::unique_ptr<workbench::Workbench>> createSample(const std::filesystem::path& path, const Clock& clock, Progress& progress);
+
+enum class Step { Undo, Redo };
+
+/// What undo and redo would take, for the texts of their menu entries.
+struct NextSteps {
+    std::optional<workspace::HistoryEntry> undo, redo;
+};
+[[nodiscard]] Result<NextSteps> nextSteps(const workbench::Workbench& workbench);
+/// Takes the newest command back, or does it again, and answers which. The dataset is still the old one.
+[[nodiscard]] Result<workspace::HistoryEntry> take(Step step, workbench::Workbench& workbench, Progress& progress);
+
+}  // namespace regia::ui
