@@ -48,11 +48,13 @@ std::string lowerAscii(std::string_view text)
 
 int monthNamed(std::string_view word)
 {
-    if (word.size() < 3)
+    if (word.size() < 3 || word.size() > 11)
         return 0;
     const std::string lower = lowerAscii(word);
     for (const MonthName& month : kMonths)
-        if (month.name == lower || (lower.size() >= 3 && lower.size() <= 4 && month.name.starts_with(lower)))
+        if (month.name.front() != lower.front())
+            continue;
+        else if (month.name == lower || (lower.size() >= 3 && lower.size() <= 4 && month.name.starts_with(lower)))
             return month.month;
     return 0;
 }
@@ -323,6 +325,17 @@ bool takeTimeOfDate(Cursor& cursor, DateText& text)
     return cursor.atEnd() || (takeZone(cursor, text) && cursor.atEnd());
 }
 
+bool hasDigitAndNoAddress(std::string_view text)
+{
+    bool digit = false;
+    for (const char c : text) {
+        if (c == '@' || c == '_' || c == '=')
+            return false;
+        digit = digit || isDigit(c);
+    }
+    return digit;
+}
+
 /// `mar 3 marzo 2026`: what stands behind the day of the week. Empty when there is none.
 std::string_view behindWeekday(std::string_view cell)
 {
@@ -359,7 +372,7 @@ std::optional<DateText> scanFromDay(std::string_view cell)
 std::optional<DateText> scanDate(std::string_view cell)
 {
     const std::string_view trimmed = trimCell(cell);
-    if (trimmed.size() < 5 || trimmed.size() > 48 || trimmed.find_first_of("0123456789") == std::string_view::npos)
+    if (trimmed.size() < 5 || trimmed.size() > 48 || !hasDigitAndNoAddress(trimmed))
         return std::nullopt;
     if (std::optional<DateText> text = scanFromDay(trimmed))
         return text;

@@ -20,8 +20,12 @@ constexpr std::array<CurrencySign, 22> kCurrencies = {{{"€", "EUR"},   {"EUR",
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+bool mayBeWideBlank(char first) { return first == '\xC2' || first == '\xE2' || first == '\xEF'; }
+
 std::size_t wideBlankAt(std::string_view text)
 {
+    if (text.empty() || !mayBeWideBlank(text.front()))
+        return 0;
     for (const std::string_view blank : kWideBlanks)
         if (text.starts_with(blank))
             return blank.size();
@@ -48,10 +52,11 @@ bool takeSuffix(std::string_view& text, std::string_view suffix)
 
 bool takeCurrency(std::string_view& text, NumberText& number)
 {
-    if (text.empty() || (isDigit(text.front()) && isDigit(text.back())))
+    if (text.empty())
         return false;
     for (const CurrencySign& currency : kCurrencies) {
-        if (number.currency.empty() && (takePrefix(text, currency.sign) || takeSuffix(text, currency.sign))) {
+        const bool before = text.front() == currency.sign.front() && takePrefix(text, currency.sign);
+        if (before || (text.back() == currency.sign.back() && takeSuffix(text, currency.sign))) {
             number.currency = currency.code;
             return true;
         }
@@ -81,6 +86,17 @@ void takeMarks(std::string_view& text, NumberText& number)
     number.percent = takeSuffix(text, "%");
     if (!signedOnce && text.size() > 1 && isDigit(text[text.size() - 2]) && takeSuffix(text, "-"))
         number.negative = true;
+}
+
+/// Some digits, and no more letters than a currency has: tells most texts from numbers at a glance.
+bool mayBeNumber(std::string_view text)
+{
+    int digits = 0, letters = 0;
+    for (const char c : text) {
+        digits += isDigit(c) ? 1 : 0;
+        letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+    }
+    return digits > 0 && letters <= 4;
 }
 
 /// Length of the sign between thousands that starts here: a blank, an apostrophe. 0: none.
@@ -148,6 +164,9 @@ bool scanBody(NumberText& number)
 
 std::string_view trimCell(std::string_view cell)
 {
+    const auto isPlain = [](char c) { return c > ' ' && c < '\x7F'; };
+    if (cell.empty() || (isPlain(cell.front()) && isPlain(cell.back())))
+        return cell;
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     while (!cell.empty()) {
         const std::size_t wide = wideBlankAt(cell);
@@ -172,7 +191,7 @@ std::optional<NumberText> scanNumber(std::string_view cell)
 {
     NumberText number;
     std::string_view text = trimCell(cell);
-    if (text.empty() || text.size() > 64)
+    if (text.empty() || text.size() > 64 || !mayBeNumber(text))
         return std::nullopt;
     if (!isDigit(text.front()) || !isDigit(text.back()))
         takeMarks(text, number);

@@ -159,7 +159,7 @@ std::string_view cellTypeName(CellType type)
 bool isNullLookalike(std::string_view cell)
 {
     const std::string_view text = trimCell(cell);
-    if (text.empty() || text.size() > 8)
+    if (text.empty() || text.size() > 8 || std::string_view("-nN(#\xE2").find(text.front()) == std::string_view::npos)
         return false;
     const std::string lower = lowered(text);
     return std::find(kNullLookalikes.begin(), kNullLookalikes.end(), lower) != kNullLookalikes.end();
@@ -218,7 +218,7 @@ std::optional<std::int64_t> parseMinorUnits(std::string_view cell, const ColumnT
 std::optional<bool> parseBoolean(std::string_view cell)
 {
     const std::string_view text = trimCell(cell);
-    if (text.empty() || text.size() > 6)
+    if (text.empty() || text.size() > 6 || std::string_view("10tTfFvVyYnNsSoOxXjJ\xE2").find(text.front()) == std::string_view::npos)
         return std::nullopt;
     const std::string lower = lowered(text);
     const auto found = std::find_if(kTruths.begin(), kTruths.end(), [&](const Truth& truth) { return truth.word == lower; });

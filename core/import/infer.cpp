@@ -247,8 +247,13 @@ ColumnProfile ColumnInference::Evidence::decide() const
     profile.unread = profile.type.type == CellType::Text ? 0 : errors + unreadOf(profile.type, counts, values);
     const bool isDate = profile.type.type == CellType::Date || profile.type.type == CellType::DateTime;
     const bool isEmail = profile.type.type == CellType::Email || profile.type.type == CellType::EmailList;
+    // 10e45 among other hexadecimal ids is no rounded number.
+    const bool isNumeric = profile.type.type == CellType::Phone || counts.numbers == values;
+    const auto concerns = [&](const std::string& code) {
+        return code == "invalid_date" ? isDate : code == "invalid_email" ? isEmail : code != "scientific_notation_lossy" || isNumeric;
+    };
     for (Warning& warning : decided.warnings())
-        if ((isDate || warning.code != "invalid_date") && (isEmail || warning.code != "invalid_email"))
+        if (concerns(warning.code))
             profile.warnings.push_back(std::move(warning));
     return profile;
 }

@@ -54,7 +54,7 @@ int phoneDigitsOf(std::string_view cell)
     for (const char c : cell) {
         if (isDigit(c))
             ++digits;
-        else if (c != ' ' && c != '-' && c != '.' && c != '/' && c != '(' && c != ')' && c != '+' && c != '\'')
+        else if (c != ' ' && c != '-' && c != '.' && c != '/' && c != '(' && c != ')' && c != '+' && c != '\'' && c != 'x')
             return 0;
     }
     return digits;

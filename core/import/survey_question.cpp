@@ -31,13 +31,15 @@ bool allWithin(const ColumnProfile& profile, ScoreRange range)
     });
 }
 
-/// Few different short answers, and many that gave them.
-bool isChoice(const ColumnProfile& profile)
+/// Few different short answers, and many that gave them; or a column for one choice, which holds nothing but its own name.
+bool isChoice(const std::string& questionKey, const ColumnProfile& profile)
 {
     constexpr std::size_t kMostChoices = 4;
+    if (profile.samples.size() == 1 && text::textKey(profile.samples.front()) == questionKey)
+        return true;
     const auto answers = static_cast<std::size_t>(std::max<std::int64_t>(0, profile.rows - profile.empty));
     const bool shortOnes = std::all_of(profile.samples.begin(), profile.samples.end(), [](const std::string& sample) { return text::codePoints(sample) <= kLongestChoice; });
-    return shortOnes && !profile.samples.empty() && (profile.samples.size() <= kMostChoices ? answers >= kFewestAnswers : false);
+    return shortOnes && !profile.samples.empty() && profile.samples.size() <= kMostChoices && answers >= kFewestAnswers;
 }
 
 }  // namespace
@@ -61,7 +63,7 @@ std::string questionKind(std::string_view question, const ColumnProfile& profile
     case CellType::Percent:
     case CellType::Money: return "number";
     case CellType::List: return "choice";
-    default: return isChoice(profile) ? "choice" : "text";
+    default: return isChoice(key, profile) ? "choice" : "text";
     }
 }
 

@@ -2,7 +2,10 @@
 #include "core/metrics/funnel_figures.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
+#include "core/base/parallel.h"
 #include "core/math/mean.h"
 #include "core/math/quantile.h"
 #include "core/math/ratio.h"
@@ -10,7 +13,28 @@
 namespace regia::metrics::funnels {
 namespace {
 
-constexpr double kMsPerSecondOf = 1000;
+constexpr std::uint64_t kRadixBits = 11;
+constexpr std::size_t kRadix = std::size_t{1} << kRadixBits;
+
+/// Ascending, by digits: a million times to convert are sorted in the time that a comparison sort needs for its first levels.
+void sortByDigits(std::vector<std::uint64_t>& values)
+{
+    const std::uint64_t most = values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+    std::vector<std::uint64_t> other(values.size());
+    for (std::uint64_t shift = 0; shift < 64 && (most >> shift) != 0; shift += kRadixBits) {
+        std::array<std::size_t, kRadix> places{};
+        for (const std::uint64_t value : values)
+            ++places[(value >> shift) & (kRadix - 1)];
+        std::size_t next = 0;
+        for (std::size_t& place : places)
+            next += std::exchange(place, next);
+        for (const std::uint64_t value : values)
+            other[places[(value >> shift) & (kRadix - 1)]++] = value;
+        values.swap(other);
+    }
+}
+
+std::uint64_t between(const Reached& from, const Reached& to) { return static_cast<std::uint64_t>(to.time - from.time); }
 
 /// How many of some attempts, of how many: with the interval that suits the unit. The attempts come contact by contact.
 class RateMaker {
@@ -62,7 +86,8 @@ std::string nameOf(const FunnelStep& step)
     return name.empty() ? "any" : name;
 }
 
-FunnelStepResult requiredStep(const RateMaker& rates, std::size_t k, const std::function<bool(const AttemptRow&)>& counts)
+template <class Counts>
+FunnelStepResult requiredStep(const RateMaker& rates, std::size_t k, const Counts& counts)
 {
     const auto reached = [&](std::size_t depth) { return [&counts, depth](const AttemptRow& a) { return a.depth >= depth && counts(a); }; };
     const Conversion first = rates.make(reached(k + 1), reached(1));
@@ -76,7 +101,8 @@ FunnelStepResult requiredStep(const RateMaker& rates, std::size_t k, const std::
     return result;
 }
 
-FunnelStepResult optionalStep(const RateMaker& rates, std::size_t branch, std::size_t after, const std::function<bool(const AttemptRow&)>& counts)
+template <class Counts>
+FunnelStepResult optionalStep(const RateMaker& rates, std::size_t branch, std::size_t after, const Counts& counts)
 {
     const auto reached = [&](std::size_t depth) { return [&counts, depth](const AttemptRow& a) { return a.depth >= depth && counts(a); }; };
     const auto took = [branch](const AttemptRow& a) { return ((a.branches >> branch) & 1U) != 0; };
@@ -113,10 +139,14 @@ Conversion conversionOf(const Scan& scan, bool clustered, const std::function<bo
     return RateMaker(scan, clustered).make([&](const AttemptRow& attempt) { return scan.isConverted(attempt); }, counts);
 }
 
-TimeToConvert timesOf(std::vector<double> seconds)
+TimeToConvert timesOf(std::vector<std::uint64_t> ms)
 {
     TimeToConvert times;
-    std::sort(seconds.begin(), seconds.end());
+    sortByDigits(ms);
+    std::vector<double> seconds;
+    seconds.reserve(ms.size());
+    for (const std::uint64_t own : ms)
+        seconds.push_back(static_cast<double>(own) / static_cast<double>(kMsPerSecond));
     times.n = seconds.size();
     if (const auto median = math::quantileEstimate(seconds, 0.5)) {
         times.median = median->value;
@@ -133,23 +163,23 @@ TimeToConvert timesOf(std::vector<double> seconds)
 
 TimeToConvert timeToConvert(const Scan& scan)
 {
-    std::vector<double> seconds;
+    std::vector<std::uint64_t> ms;
     for (const AttemptRow& attempt : scan.attempts)
         if (scan.isConverted(attempt))
-            seconds.push_back(static_cast<double>(scan.of(attempt).back().time - scan.entryTime(attempt)) / kMsPerSecondOf);
-    return timesOf(std::move(seconds));
+            ms.push_back(between(scan.of(attempt).front(), scan.of(attempt).back()));
+    return timesOf(std::move(ms));
 }
 
 std::vector<TimeToConvert> stepTimes(const Scan& scan)
 {
-    std::vector<TimeToConvert> times;
-    for (std::size_t k = 1; k < scan.steps; ++k) {
-        std::vector<double> seconds;
+    std::vector<TimeToConvert> times(scan.steps - 1);
+    parallelFor(times.size(), [&](std::size_t i) {
+        std::vector<std::uint64_t> ms;
         for (const AttemptRow& attempt : scan.attempts)
-            if (attempt.depth > k)
-                seconds.push_back(static_cast<double>(scan.of(attempt)[k].time - scan.of(attempt)[k - 1].time) / kMsPerSecondOf);
-        times.push_back(timesOf(std::move(seconds)));
-    }
+            if (attempt.depth > i + 1)
+                ms.push_back(between(scan.of(attempt)[i], scan.of(attempt)[i + 1]));
+        times[i] = timesOf(std::move(ms));
+    });
     return times;
 }
 

@@ -21,8 +21,8 @@ struct Conversion {
 };
 [[nodiscard]] Conversion conversionOf(const Scan& scan, bool clustered, const std::function<bool(const AttemptRow&)>& counts);
 
-/// Quantiles, mean and the median's interval of seconds in any order.
-[[nodiscard]] TimeToConvert timesOf(std::vector<double> seconds);
+/// Quantiles, mean and the median's interval of lengths of time (ms, >= 0) in any order.
+[[nodiscard]] TimeToConvert timesOf(std::vector<std::uint64_t> ms);
 [[nodiscard]] TimeToConvert timeToConvert(const Scan& scan);
 /// From the required step before, of all attempts that met the step.
 [[nodiscard]] std::vector<TimeToConvert> stepTimes(const Scan& scan);

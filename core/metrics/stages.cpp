@@ -77,8 +77,12 @@ void addContact(Part& part, const Plan& plan, std::span<const Spell> spells)
     ++part.sums.matrix[stageAt(spells, plan.between.from, asOf)][stageAt(spells, plan.between.to, asOf)];
     for (std::size_t i = 0; i < spells.size() && spells[i].from < asOf.ms; ++i)
         addSpell(part, plan, spells[i], i + 1 < spells.size() ? &spells[i + 1] : nullptr);
-    for (std::size_t b = 0; b < plan.ends.size(); ++b)
-        ++part.sums.history[b].counts[stageAt(spells, plan.ends[b] - 1, asOf)];
+    std::size_t begun = 0;  // spells that began by the end of the bucket
+    for (std::size_t b = 0; b < plan.ends.size(); ++b) {
+        while (begun < spells.size() && spells[begun].from < plan.ends[b])
+            ++begun;
+        ++part.sums.history[b].counts[begun == 0 ? kNoStage : indexOf(spells[begun - 1].stage)];
+    }
 }
 
 template <std::size_t N>
@@ -230,8 +234,7 @@ Result<Stages> stages(const segment::Dataset& dataset, const StagesQuery& query,
     result.asOf = plan.frame.asOf;
     result.population = plan.frame.population;
     result.between = plan.between;
-    for (std::size_t stage = 0; stage < kStageCount; ++stage)
-        result.dwell[stage] = dwellOf(total.lifetimes[stage]);
+    parallelFor(kStageCount, [&](std::size_t stage) { result.dwell[stage] = dwellOf(total.lifetimes[stage]); });
     result.notes = plan.frame.notes;
     return result;
 }

@@ -26,7 +26,7 @@ struct Batch {
     std::int64_t rows = 0;
     std::int64_t stored = 0;
     std::int64_t setAside = 0;
-    nlohmann::json counts;            ///< contacts added, updated, events, orders …: the rest of the receipt
+    nlohmann::json counts;  ///< contacts added, updated, events, orders …: the rest of the receipt
     double seconds = 0;
     BatchState state = BatchState::Applied;
 };

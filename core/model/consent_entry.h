@@ -14,11 +14,11 @@ namespace regia::model {
 /// One stored decision about a purpose, with where it comes from.
 struct ConsentEntry {
     RecordId record;
-    std::string purpose;         ///< email_marketing, sms_marketing …
+    std::string purpose;  ///< email_marketing, sms_marketing …
     BatchId batch;
     std::int64_t number = 0;
     ConsentState state = ConsentState::Unknown;
-    std::optional<Instant> at;   ///< none: the source gives no date; an undated flag never beats a dated decision
+    std::optional<Instant> at;  ///< none: the source gives no date; an undated flag never beats a dated decision
     Instant recordedAt;
     std::string evidence;
 };

@@ -25,24 +25,24 @@ struct Event {
     std::int64_t number = 0;
     std::string type;
     std::string channel;
-    std::string campaign;      ///< the campaign's name
+    std::string campaign;  ///< the campaign's name
     std::string sku;
-    std::string product;       ///< the product's name
+    std::string product;                 ///< the product's name
     std::optional<std::int64_t> amount;  ///< minor units of the workspace's currency
-    bool dateOnly = false;     ///< the source gave a day; `at` is its start
-    nlohmann::json properties; ///< object, or null
+    bool dateOnly = false;               ///< the source gave a day; `at` is its start
+    nlohmann::json properties;           ///< object, or null
 };
 
 /// The dictionary behind the names.
 struct EventType {
     EventTypeId id;
     std::string name;
-    std::string category;      ///< of the lifecycle (stage.h), or empty
+    std::string category;  ///< of the lifecycle (stage.h), or empty
 };
 
 struct Campaign {
     CampaignId id;
-    std::string key;           ///< the source's id, or its name
+    std::string key;  ///< the source's id, or its name
     std::string name;
     std::optional<Instant> sentAt;
 };

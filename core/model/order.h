@@ -15,10 +15,10 @@ namespace regia::model {
 using OrderId = Id<struct OrderTag>;
 
 struct OrderLine {
-    std::string sku;                     ///< empty: a product that the source does not name by a key
+    std::string sku;  ///< empty: a product that the source does not name by a key
     std::string name;
     double quantity = 1;
-    std::optional<std::int64_t> price;   ///< of one, minor units
+    std::optional<std::int64_t> price;  ///< of one, minor units
     std::optional<std::int64_t> total;
 };
 
@@ -31,7 +31,7 @@ struct Order {
     BatchId batch;
     Instant at;
     bool dateOnly = false;
-    bool valid = true;                   ///< counts as a purchase: paid, neither cancelled nor refunded in full
+    bool valid = true;  ///< counts as a purchase: paid, neither cancelled nor refunded in full
     std::string status;
     std::string currency;
     std::optional<std::int64_t> total, refunded, discount;

@@ -133,6 +133,29 @@ std::string definitionOf(const metrics::ActivityQuery& query, const QueryOptions
            say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
 }
 
+std::string definitionOf(const metrics::RetentionQuery& query, const QueryOptions& options)
+{
+    constexpr std::array<Words, 3> kModes{{
+        {"in that bucket", "in quell’intervallo"},
+        {"in that bucket or later, so far", "in quell’intervallo o dopo, finora"},
+        {"in any bucket of the range", "in un intervallo qualsiasi della serie"},
+    }};
+    const Words& mode = kModes[static_cast<std::size_t>(query.mode)];
+    const auto named = [&](const segment::EventSelector& events) { return segment::wordsOf(events, options.language, options.naming); };
+    return say(options, "Who returned with ", "Chi è tornato con ") + named(query.returning) + " " + say(options, mode.english, mode.italian) +
+           say(options, ", of those whose bucket is over; cohorts by the ", ", tra quelli il cui intervallo è finito; coorti per ") +
+           (query.startIs == metrics::StartIs::First ? say(options, "first ", "il primo ") : say(options, "every ", "ogni ")) + named(query.start) +
+           intervalWords(query.unit, options) + (query.calendar ? say(options, " of the calendar", " di calendario") : std::string{}) +
+           when(query.scope, options) + say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
+}
+
+std::string definitionOf(const metrics::StickinessQuery& query, const QueryOptions& options)
+{
+    return say(options, "Mean contacts active a day, by contacts active in the last ", "Media di contatti attivi al giorno, sui contatti attivi negli ultimi ") +
+           wordsOf(calendar::Duration{static_cast<std::int64_t>(query.days), calendar::DurationUnit::Days}, options) + ": " +
+           segment::wordsOf(query.events, options.language, options.naming) + say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
+}
+
 std::string definitionOf(const metrics::SurveyQuery& query, const QueryOptions& options)
 {
     constexpr std::array<Words, 3> kKinds{{

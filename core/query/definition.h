@@ -6,6 +6,7 @@
 #include "core/metrics/activity.h"
 #include "core/metrics/breakdown.h"
 #include "core/metrics/funnel.h"
+#include "core/metrics/retention.h"
 #include "core/metrics/stages.h"
 #include "core/metrics/survey.h"
 #include "core/metrics/trend.h"
@@ -20,6 +21,8 @@ namespace regia::query {
 [[nodiscard]] std::string definitionOf(const metrics::FunnelQuery& query, const QueryOptions& options);
 [[nodiscard]] std::string definitionOf(const metrics::StagesQuery& query, const QueryOptions& options);
 [[nodiscard]] std::string definitionOf(const metrics::ActivityQuery& query, const QueryOptions& options);
+[[nodiscard]] std::string definitionOf(const metrics::RetentionQuery& query, const QueryOptions& options);
+[[nodiscard]] std::string definitionOf(const metrics::StickinessQuery& query, const QueryOptions& options);
 [[nodiscard]] std::string definitionOf(const metrics::SurveyQuery& query, const QueryOptions& options);
 
 }  // namespace regia::query

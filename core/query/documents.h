@@ -7,6 +7,7 @@
 #include "core/metrics/activity.h"
 #include "core/metrics/breakdown.h"
 #include "core/metrics/funnel.h"
+#include "core/metrics/retention.h"
 #include "core/metrics/stages.h"
 #include "core/metrics/survey.h"
 #include "core/metrics/trend.h"
@@ -30,6 +31,8 @@ using TrendDocument = Compared<metrics::TrendQuery>;
 using FunnelDocument = Compared<metrics::FunnelQuery>;
 using StagesDocument = Compared<metrics::StagesQuery>;      ///< compare with other contacts only
 using ActivityDocument = Compared<metrics::ActivityQuery>;
+using RetentionDocument = Compared<metrics::RetentionQuery>;
+using StickinessDocument = Compared<metrics::StickinessQuery>;
 using SurveyDocument = Compared<metrics::SurveyQuery>;
 
 [[nodiscard]] Result<CountDocument> parseCount(const nlohmann::json& json);
@@ -38,6 +41,8 @@ using SurveyDocument = Compared<metrics::SurveyQuery>;
 [[nodiscard]] Result<FunnelDocument> parseFunnel(const nlohmann::json& json);
 [[nodiscard]] Result<StagesDocument> parseStages(const nlohmann::json& json);
 [[nodiscard]] Result<ActivityDocument> parseActivity(const nlohmann::json& json);
+[[nodiscard]] Result<RetentionDocument> parseRetention(const nlohmann::json& json);
+[[nodiscard]] Result<StickinessDocument> parseStickiness(const nlohmann::json& json);
 [[nodiscard]] Result<SurveyDocument> parseSurvey(const nlohmann::json& json);
 
 [[nodiscard]] nlohmann::json toJson(const CountDocument& document);
@@ -46,6 +51,8 @@ using SurveyDocument = Compared<metrics::SurveyQuery>;
 [[nodiscard]] nlohmann::json toJson(const FunnelDocument& document);
 [[nodiscard]] nlohmann::json toJson(const StagesDocument& document);
 [[nodiscard]] nlohmann::json toJson(const ActivityDocument& document);
+[[nodiscard]] nlohmann::json toJson(const RetentionDocument& document);
+[[nodiscard]] nlohmann::json toJson(const StickinessDocument& document);
 [[nodiscard]] nlohmann::json toJson(const SurveyDocument& document);
 
 }  // namespace regia::query

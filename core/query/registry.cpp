@@ -7,7 +7,8 @@ namespace regia::query {
 
 std::span<const QueryKind> queryKinds()
 {
-    static const std::array kKinds{countKind(), breakdownKind(), trendKind(), funnelKind(), stagesKind(), activityKind(), surveyKind()};
+    static const std::array kKinds{countKind(),    breakdownKind(), trendKind(),      funnelKind(), stagesKind(),
+                                   activityKind(), retentionKind(), stickinessKind(), surveyKind()};
     return kKinds;
 }
 

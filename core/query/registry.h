@@ -16,6 +16,8 @@ namespace regia::query {
 [[nodiscard]] QueryKind funnelKind();
 [[nodiscard]] QueryKind stagesKind();
 [[nodiscard]] QueryKind activityKind();
+[[nodiscard]] QueryKind retentionKind();
+[[nodiscard]] QueryKind stickinessKind();
 [[nodiscard]] QueryKind surveyKind();
 
 }  // namespace regia::query

@@ -62,8 +62,7 @@ Result<ChangeRecorder> ChangeRecorder::start(Database& database, std::set<std::s
     REGIA_CHECK(checked(sqlite3session_create(database.handle(), "main", &session)));
     recorder.m_session.reset(session);
     sqlite3session_table_filter(
-        session,
-        [](void* names, const char* table) { return static_cast<const Names*>(names)->contains(std::string_view(table)) ? 0 : 1; },
+        session, [](void* names, const char* table) { return static_cast<const Names*>(names)->contains(std::string_view(table)) ? 0 : 1; },
         recorder.m_leftOut.get());
     REGIA_CHECK(checked(sqlite3session_attach(session, nullptr)));
     return recorder;
@@ -94,7 +93,8 @@ Result<void> apply(Database& database, const ChangeSet& changes)
     Conflict conflict;
     // SQLite takes the bytes as void*, and does not write to them.
     void* bytes = const_cast<unsigned char*>(changes.bytes.data());
-    const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changes.bytes.size()), bytes, nullptr, onConflict, &conflict);
+    const int code =
+        sqlite3changeset_apply(database.handle(), static_cast<int>(changes.bytes.size()), bytes, nullptr, onConflict, &conflict);
     if (code == SQLITE_ABORT || conflict.foreignKey)
         return fail(ErrorCode::Conflict, {}, conflict.foreignKey ? "a row that others point to" : conflict.table);
     return checked(code);

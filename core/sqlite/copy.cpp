@@ -16,8 +16,7 @@ class AttachingAllowed {
 public:
     explicit AttachingAllowed(const Database& database)
         : m_handle(database.handle()), m_before(sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 2))
-    {
-    }
+    {}
     ~AttachingAllowed() { sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, m_before); }
     AttachingAllowed(const AttachingAllowed&) = delete;
     AttachingAllowed& operator=(const AttachingAllowed&) = delete;
@@ -35,16 +34,20 @@ Result<std::int64_t> bytesOf(const Database& database)
 }
 
 /// SQLite has one folder for temporary files for the whole process; nothing else of ours makes any (temp_store = MEMORY).
+/// The new file is built in a cache that spills as early as the connection's: early, here.
 Result<void> vacuumByFile(Database& database)
 {
     static std::mutex oneAtATime;
     const std::lock_guard lock(oneAtATime);
     const std::filesystem::path folder = std::filesystem::path(database.connection().getFilename()).parent_path();
+    REGIA_TRY(const std::int64_t spill, database.integer("PRAGMA cache_spill"));
+    REGIA_CHECK(database.execute("PRAGMA cache_spill = 1000"));
     REGIA_CHECK(database.execute("PRAGMA temp_store = FILE"));
     REGIA_CHECK(database.execute("PRAGMA temp_store_directory = " + quotedText(folder.string())));
     auto done = database.execute("VACUUM");
     REGIA_CHECK(database.execute("PRAGMA temp_store_directory = ''"));
     REGIA_CHECK(database.execute("PRAGMA temp_store = MEMORY"));
+    REGIA_CHECK(database.execute("PRAGMA cache_spill = " + std::to_string(spill)));
     return done;
 }
 

@@ -20,10 +20,14 @@ constexpr int kLongestSql = 4 << 20;
 void harden(sqlite3* handle)
 {
     constexpr std::pair<int, int> kSwitches[] = {
-        {SQLITE_DBCONFIG_DEFENSIVE, 1},           {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},      {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
-        {SQLITE_DBCONFIG_DQS_DML, 0},             {SQLITE_DBCONFIG_DQS_DDL, 0},
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+        {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0},
     };
     for (const auto& [name, value] : kSwitches)
         sqlite3_db_config(handle, name, value, nullptr);
@@ -35,15 +39,17 @@ void harden(sqlite3* handle)
 
 void setUpReading(SQLite::Database& connection)
 {
-    connection.exec("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
-                    "PRAGMA secure_delete = ON; PRAGMA cache_size = -16384");
+    connection.exec(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
+        "PRAGMA secure_delete = ON; PRAGMA cache_size = -16384");
 }
 
 /// Dirty pages stay in memory up to half a gigabyte: a transaction that spills earlier locks the readers out for seconds.
 void setUpWriting(SQLite::Database& connection)
 {
-    connection.exec("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cache_size = -65536;"
-                    "PRAGMA cache_spill = 131072");
+    connection.exec(
+        "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cache_size = -65536;"
+        "PRAGMA cache_spill = 131072");
 }
 
 Result<void> checkPresence(const std::filesystem::path& path, Mode mode)
@@ -95,8 +101,7 @@ Result<Database> Database::inMemory()
 
 Database::Database(std::unique_ptr<SQLite::Database> connection)
     : m_connection(std::move(connection)), m_gate(std::make_unique<CommitGate>())
-{
-}
+{}
 
 Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&& other) noexcept

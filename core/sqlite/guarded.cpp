@@ -29,10 +29,7 @@ ErrorCode errorCodeOf(int sqliteCode)
     }
 }
 
-Error lastError(sqlite3* handle)
-{
-    return {errorCodeOf(sqlite3_extended_errcode(handle)), {}, sqlite3_errmsg(handle)};
-}
+Error lastError(sqlite3* handle) { return {errorCodeOf(sqlite3_extended_errcode(handle)), {}, sqlite3_errmsg(handle)}; }
 
 Error toError(const SQLite::Exception& exception)
 {

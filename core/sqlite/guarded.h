@@ -36,8 +36,8 @@ template <class Work>
 [[nodiscard]] auto guarded(Work&& work)
 {
     using Answer = std::invoke_result_t<Work>;
-    using Outcome = typename std::conditional_t<detail::IsResult<Answer>::value, std::type_identity<Answer>,
-                                                std::type_identity<Result<Answer>>>::type;
+    using Outcome =
+        typename std::conditional_t<detail::IsResult<Answer>::value, std::type_identity<Answer>, std::type_identity<Result<Answer>>>::type;
     try {
         if constexpr (std::is_void_v<Answer>) {
             std::forward<Work>(work)();

@@ -36,9 +36,6 @@ std::string asBytes(std::string_view text)
 
 std::string quotedName(std::string_view name) { return quotedWith('"', name); }
 
-std::string quotedText(std::string_view text)
-{
-    return text.find('\0') == std::string_view::npos ? quotedWith('\'', text) : asBytes(text);
-}
+std::string quotedText(std::string_view text) { return text.find('\0') == std::string_view::npos ? quotedWith('\'', text) : asBytes(text); }
 
 }  // namespace regia::sqlite

@@ -6,8 +6,9 @@
 namespace regia::workspace {
 namespace {
 
-constexpr const char* kSelect = "SELECT id, source_id, file, file_sha256, preset, mapping, header, imported_at, rows, stored, set_aside, counts, "
-                                "seconds, state FROM batch";
+constexpr const char* kSelect =
+    "SELECT id, source_id, file, file_sha256, preset, mapping, header, imported_at, rows, stored, set_aside, counts, "
+    "seconds, state FROM batch";
 
 std::vector<std::string> headerOf(const nlohmann::json& json)
 {

@@ -8,8 +8,7 @@ namespace regia::workspace {
 Campaigns::Campaigns(sqlite::Database& database)
     : m_ids(database, "SELECT id FROM campaign WHERE key = ?"),
       m_insert(database.connection(), "INSERT INTO campaign (key, name) VALUES (?, ?) RETURNING id")
-{
-}
+{}
 
 Result<model::CampaignId> Campaigns::findOrCreate(std::string_view key, std::string_view name)
 {

@@ -8,8 +8,7 @@ namespace regia::workspace {
 Channels::Channels(sqlite::Database& database)
     : m_ids(database, "SELECT id FROM channel WHERE name = ?"),
       m_insert(database.connection(), "INSERT INTO channel (name) VALUES (?) RETURNING id")
-{
-}
+{}
 
 Result<model::ChannelId> Channels::findOrCreate(std::string_view name)
 {

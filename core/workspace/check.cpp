@@ -30,7 +30,8 @@ constexpr Rule kRules[] = {
      "SELECT 'order ' || number FROM purchase_order WHERE record_id NOT IN (SELECT id FROM record)"},
     {"orphan_order_line", "a line has no order",
      "SELECT 'order ' || order_id FROM order_line WHERE order_id NOT IN (SELECT id FROM purchase_order)"},
-    {"orphan_consent", "a consent has no record", "SELECT 'record ' || record_id FROM consent WHERE record_id NOT IN (SELECT id FROM record)"},
+    {"orphan_consent", "a consent has no record",
+     "SELECT 'record ' || record_id FROM consent WHERE record_id NOT IN (SELECT id FROM record)"},
     {"orphan_answer", "an answer has no record",
      "SELECT 'record ' || record_id FROM survey_answer WHERE record_id NOT IN (SELECT id FROM record)"},
     {"orphan_ticket", "a ticket has no record",
@@ -42,8 +43,7 @@ constexpr Rule kRules[] = {
      "json_valid(profile) UNION ALL SELECT 'company ' || id FROM company WHERE NOT json_valid(profile)"},
     {"invalid_properties", "the properties of an event are not JSON",
      "SELECT 'record ' || record_id FROM event WHERE properties IS NOT NULL AND NOT json_valid(properties)"},
-    {"invalid_document", "a saved document is not JSON",
-     "SELECT kind || ' ' || name FROM document WHERE NOT json_valid(body)"},
+    {"invalid_document", "a saved document is not JSON", "SELECT kind || ' ' || name FROM document WHERE NOT json_valid(body)"},
 };
 
 /// One finding a rule: how many rows break it, and the first of them.
@@ -57,7 +57,8 @@ Result<void> ask(const sqlite::Database& database, const Rule& rule, std::vector
             if (++count == 1)
                 first = rows.getColumn(0).getString();
         if (count > 0)
-            findings.push_back({rule.code, std::string(rule.says) + ": " + first + (count > 1 ? ", " + std::to_string(count) + " in all" : "")});
+            findings.push_back(
+                {rule.code, std::string(rule.says) + ": " + first + (count > 1 ? ", " + std::to_string(count) + " in all" : "")});
     });
 }
 

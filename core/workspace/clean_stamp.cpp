@@ -25,7 +25,7 @@ std::string stampText(std::uint32_t changeCounter, std::int64_t bytes, const str
 /// What the stamp says if `commits` more are made and the file stays as long as it is.
 std::optional<std::string> expectedStamp(const std::filesystem::path& path, std::uint32_t commits)
 {
-    struct stat file{};
+    struct stat file {};
     const auto header = sqlite::readHeader(path);
     if (!header || !*header || ::stat(path.c_str(), &file) != 0)
         return std::nullopt;
@@ -35,8 +35,9 @@ std::optional<std::string> expectedStamp(const std::filesystem::path& path, std:
 Result<void> store(sqlite::Database& database, const std::string& stamp)
 {
     return sqlite::guarded([&] {
-        SQLite::Statement put(database.connection(), "INSERT INTO setting (name, value) VALUES ('clean_stamp', ?) "
-                                                     "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+        SQLite::Statement put(database.connection(),
+                              "INSERT INTO setting (name, value) VALUES ('clean_stamp', ?) "
+                              "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
         put.bind(1, stamp);
         put.exec();
     });
@@ -63,6 +64,9 @@ Result<void> writeCleanStamp(sqlite::Database& database, const std::filesystem::
     return transaction.commit();
 }
 
-Result<void> touchCleanStamp(sqlite::Database& database, std::int64_t version) { return store(database, "version " + std::to_string(version)); }
+Result<void> touchCleanStamp(sqlite::Database& database, std::int64_t version)
+{
+    return store(database, "version " + std::to_string(version));
+}
 
 }  // namespace regia::workspace

@@ -23,9 +23,10 @@ model::ConsentEntry entryOf(SQLite::Statement& row)
 Result<std::vector<model::ConsentEntry>> consentsOf(const sqlite::Database& database, ContactId contact)
 {
     return sqlite::guarded([&] {
-        SQLite::Statement rows(database.connection(),
-                               "SELECT c.record_id, c.purpose, c.batch_id, c.number, c.state, c.at, c.recorded_at, c.evidence FROM record r "
-                               "JOIN consent c ON c.record_id = r.id WHERE r.contact_id = ? ORDER BY c.purpose, c.batch_id, c.number");
+        SQLite::Statement rows(
+            database.connection(),
+            "SELECT c.record_id, c.purpose, c.batch_id, c.number, c.state, c.at, c.recorded_at, c.evidence FROM record r "
+            "JOIN consent c ON c.record_id = r.id WHERE r.contact_id = ? ORDER BY c.purpose, c.batch_id, c.number");
         bind(rows, 1, contact);
         std::vector<model::ConsentEntry> entries;
         while (rows.executeStep())

@@ -8,8 +8,7 @@ namespace regia::workspace {
 EventTypes::EventTypes(sqlite::Database& database)
     : m_ids(database, "SELECT id FROM event_type WHERE name = ?"),
       m_insert(database.connection(), "INSERT INTO event_type (name, category) VALUES (?, ?) RETURNING id")
-{
-}
+{}
 
 Result<model::EventTypeId> EventTypes::findOrCreate(std::string_view name)
 {

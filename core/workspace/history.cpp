@@ -28,10 +28,7 @@ Result<std::optional<HistoryEntry>> firstOf(const sqlite::Database& database, co
     });
 }
 
-std::optional<HistoryEntry> ifReversible(std::optional<HistoryEntry> entry)
-{
-    return entry && entry->reversible ? entry : std::nullopt;
-}
+std::optional<HistoryEntry> ifReversible(std::optional<HistoryEntry> entry) { return entry && entry->reversible ? entry : std::nullopt; }
 
 }  // namespace
 

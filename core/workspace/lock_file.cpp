@@ -54,15 +54,16 @@ void writeOwner(int file, const LockOwner& owner)
 {
     const nlohmann::json json = {{"host", owner.host}, {"pid", owner.pid}, {"user", owner.user}, {"since", owner.since}};
     const std::string text = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
-    if (::ftruncate(file, 0) == 0)
-        [[maybe_unused]] const ssize_t written = ::pwrite(file, text.data(), text.size(), 0);
+    if (::ftruncate(file, 0) == 0) [[maybe_unused]]
+        const ssize_t written = ::pwrite(file, text.data(), text.size(), 0);
 }
 
 bool isSameFile(int file, const std::filesystem::path& path)
 {
-    struct stat opened{};
-    struct stat named{};
-    return ::fstat(file, &opened) == 0 && ::stat(path.c_str(), &named) == 0 && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+    struct stat opened {};
+    struct stat named {};
+    return ::fstat(file, &opened) == 0 && ::stat(path.c_str(), &named) == 0 && opened.st_dev == named.st_dev &&
+           opened.st_ino == named.st_ino;
 }
 
 tl::unexpected<Error> inUse(const std::filesystem::path& workspace, const std::optional<LockOwner>& owner)
@@ -92,22 +93,13 @@ Hold hold(int file)
     return errno == EWOULDBLOCK ? Hold::Others : Hold::Unknown;
 }
 
-bool isAlive(const LockOwner& owner)
-{
-    return owner.pid > 0 && (::kill(static_cast<pid_t>(owner.pid), 0) == 0 || errno == EPERM);
-}
+bool isAlive(const LockOwner& owner) { return owner.pid > 0 && (::kill(static_cast<pid_t>(owner.pid), 0) == 0 || errno == EPERM); }
 
-bool keepsUsOut(const LockOwner& owner, Hold hold)
-{
-    return owner.host != hostName() || (hold == Hold::Unknown && isAlive(owner));
-}
+bool keepsUsOut(const LockOwner& owner, Hold hold) { return owner.host != hostName() || (hold == Hold::Unknown && isAlive(owner)); }
 
 }  // namespace
 
-std::string LockOwner::text() const
-{
-    return user + "@" + host + ", process " + std::to_string(pid) + ", since " + since;
-}
+std::string LockOwner::text() const { return user + "@" + host + ", process " + std::to_string(pid) + ", since " + since; }
 
 std::filesystem::path lockPathOf(const std::filesystem::path& workspace)
 {
@@ -137,7 +129,10 @@ Result<LockFile> LockFile::acquire(const std::filesystem::path& workspace, const
     }
 }
 
-LockFile::LockFile(LockFile&& other) noexcept : m_path(std::move(other.m_path)), m_file(std::exchange(other.m_file, -1)) { other.m_path.clear(); }
+LockFile::LockFile(LockFile&& other) noexcept : m_path(std::move(other.m_path)), m_file(std::exchange(other.m_file, -1))
+{
+    other.m_path.clear();
+}
 
 LockFile::~LockFile()
 {

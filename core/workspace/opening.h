@@ -21,6 +21,7 @@ namespace regia::workspace {
 
 /// Compares the schema, checks the pages (unless the clean stamp says that nobody has written since they were good) and
 /// brings a writer's file to the newest version.
-[[nodiscard]] Result<void> checkAndMigrate(sqlite::Database& database, const std::filesystem::path& path, sqlite::Mode mode, Progress& progress);
+[[nodiscard]] Result<void> checkAndMigrate(sqlite::Database& database, const std::filesystem::path& path, sqlite::Mode mode,
+                                           Progress& progress);
 
 }  // namespace regia::workspace

@@ -43,10 +43,11 @@ std::vector<model::OrderLine> linesOf(SQLite::Statement& rows, model::OrderId or
 Result<std::vector<model::Order>> ordersOf(const sqlite::Database& database, ContactId contact)
 {
     return sqlite::guarded([&] {
-        SQLite::Statement rows(database.connection(),
-                               "SELECT o.id, o.source_id, o.number, o.record_id, o.batch_id, o.at, o.date_only, o.valid, o.status, o.currency, "
-                               "o.total, o.refunded, o.discount, o.channel, o.store, o.details FROM record r "
-                               "JOIN purchase_order o ON o.record_id = r.id WHERE r.contact_id = ? ORDER BY o.at DESC, o.id DESC");
+        SQLite::Statement rows(
+            database.connection(),
+            "SELECT o.id, o.source_id, o.number, o.record_id, o.batch_id, o.at, o.date_only, o.valid, o.status, o.currency, "
+            "o.total, o.refunded, o.discount, o.channel, o.store, o.details FROM record r "
+            "JOIN purchase_order o ON o.record_id = r.id WHERE r.contact_id = ? ORDER BY o.at DESC, o.id DESC");
         SQLite::Statement lines(database.connection(),
                                 "SELECT coalesce(p.sku, ''), l.name, l.quantity, l.price, l.total FROM order_line l "
                                 "LEFT JOIN product p ON p.id = l.product_id WHERE l.order_id = ? ORDER BY l.number");

@@ -8,11 +8,12 @@ namespace regia::workspace {
 Products::Products(sqlite::Database& database)
     : m_ids(database, "SELECT id FROM product WHERE sku = ?"),
       m_insert(database.connection(), "INSERT INTO product (sku, name, category, price) VALUES (?, ?, ?, ?) RETURNING id"),
-      m_fill(database.connection(),
-             "UPDATE product SET name = CASE name WHEN '' THEN ?2 ELSE name END, category = CASE category WHEN '' THEN ?3 ELSE category END, "
-             "price = coalesce(price, ?4) WHERE id = ?1 AND (name = '' AND ?2 <> '' OR category = '' AND ?3 <> '' OR price IS NULL AND ?4 IS NOT NULL)")
-{
-}
+      m_fill(
+          database.connection(),
+          "UPDATE product SET name = CASE name WHEN '' THEN ?2 ELSE name END, category = CASE category WHEN '' THEN ?3 ELSE category END, "
+          "price = coalesce(price, ?4) WHERE id = ?1 AND (name = '' AND ?2 <> '' OR category = '' AND ?3 <> '' OR price IS NULL AND ?4 IS "
+          "NOT NULL)")
+{}
 
 Result<model::ProductId> Products::findOrCreate(const model::Product& wanted)
 {

@@ -6,7 +6,8 @@
 namespace regia::workspace {
 namespace {
 
-constexpr const char* kSelect = "SELECT id, source_id, external_key, contact_id, company_id, batch_id, created_at, seen_at, profile FROM record";
+constexpr const char* kSelect =
+    "SELECT id, source_id, external_key, contact_id, company_id, batch_id, created_at, seen_at, profile FROM record";
 
 model::Record recordOf(SQLite::Statement& row)
 {

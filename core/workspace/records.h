@@ -15,6 +15,7 @@ namespace regia::workspace {
 [[nodiscard]] Result<std::vector<model::Record>> recordsOf(const sqlite::Database& database, ContactId contact);
 /// Errors: NotFound.
 [[nodiscard]] Result<model::Record> getRecord(const sqlite::Database& database, RecordId id);
-[[nodiscard]] Result<std::optional<model::Record>> findRecord(const sqlite::Database& database, SourceId source, std::string_view externalKey);
+[[nodiscard]] Result<std::optional<model::Record>> findRecord(const sqlite::Database& database, SourceId source,
+                                                              std::string_view externalKey);
 
 }  // namespace regia::workspace

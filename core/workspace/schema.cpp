@@ -21,7 +21,10 @@ struct Object {
 };
 
 /// What ANALYZE makes, in whatever program: it holds no data and can run nothing.
-bool isStatistics(const Object& object) { return object == Object{"table", "sqlite_stat1", "sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)"}; }
+bool isStatistics(const Object& object)
+{
+    return object == Object{"table", "sqlite_stat1", "sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)"};
+}
 
 Result<std::vector<Object>> objectsOf(const sqlite::Database& database)
 {

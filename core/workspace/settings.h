@@ -11,11 +11,11 @@ namespace regia::workspace {
 
 /// What is true of the whole file.
 struct Settings {
-    std::string id;                         ///< random, given at creation: seeds and fingerprints hang on it
-    std::string name;                       ///< shown; at first the file's name
-    std::string timeZone = "Europe/Rome";   ///< IANA
-    std::string currency = "EUR";           ///< ISO 4217
-    std::string country = "IT";             ///< ISO 3166, for phones without a prefix
+    std::string id;                        ///< random, given at creation: seeds and fingerprints hang on it
+    std::string name;                      ///< shown; at first the file's name
+    std::string timeZone = "Europe/Rome";  ///< IANA
+    std::string currency = "EUR";          ///< ISO 4217
+    std::string country = "IT";            ///< ISO 3166, for phones without a prefix
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -25,10 +25,11 @@ model::Ticket ticketOf(SQLite::Statement& row)
 Result<std::vector<model::Ticket>> ticketsOf(const sqlite::Database& database, ContactId contact)
 {
     return sqlite::guarded([&] {
-        SQLite::Statement rows(database.connection(),
-                               "SELECT t.id, t.source_id, t.external_key, t.record_id, t.batch_id, t.subject, t.status, t.created_at, t.solved_at, "
-                               "t.details FROM record r JOIN ticket t ON t.record_id = r.id WHERE r.contact_id = ? "
-                               "ORDER BY t.created_at DESC, t.id DESC");
+        SQLite::Statement rows(
+            database.connection(),
+            "SELECT t.id, t.source_id, t.external_key, t.record_id, t.batch_id, t.subject, t.status, t.created_at, t.solved_at, "
+            "t.details FROM record r JOIN ticket t ON t.record_id = r.id WHERE r.contact_id = ? "
+            "ORDER BY t.created_at DESC, t.id DESC");
         bind(rows, 1, contact);
         std::vector<model::Ticket> tickets;
         while (rows.executeStep())

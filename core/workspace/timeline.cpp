@@ -37,10 +37,7 @@ std::vector<RecordId> recordIdsOf(const sqlite::Database& database, ContactId co
 }
 
 /// Later events first.
-bool isLater(const model::Event& a, const model::Event& b)
-{
-    return std::tie(a.at, a.batch, a.number) > std::tie(b.at, b.batch, b.number);
-}
+bool isLater(const model::Event& a, const model::Event& b) { return std::tie(a.at, a.batch, a.number) > std::tie(b.at, b.batch, b.number); }
 
 void keepLatest(std::vector<model::Event>& events, std::int64_t limit)
 {
@@ -57,12 +54,13 @@ Result<std::vector<model::Event>> latestEvents(const sqlite::Database& database,
     const TimelinePlace end = before.value_or(TimelinePlace{Instant{std::numeric_limits<std::int64_t>::max()}, {}, 0});
     return sqlite::guarded([&] {
         // The table is clustered by record and time: the end of each record's run is read and the ends are merged.
-        SQLite::Statement rows(database.connection(),
-                               "SELECT e.record_id, e.at, e.batch_id, e.number, t.name, c.name, k.name, p.sku, p.name, e.amount, e.date_only, "
-                               "e.properties FROM event e JOIN event_type t ON t.id = e.type_id LEFT JOIN channel c ON c.id = e.channel_id "
-                               "LEFT JOIN campaign k ON k.id = e.campaign_id LEFT JOIN product p ON p.id = e.product_id "
-                               "WHERE e.record_id = ? AND (e.at, e.batch_id, e.number) < (?, ?, ?) "
-                               "ORDER BY e.at DESC, e.batch_id DESC, e.number DESC LIMIT ?");
+        SQLite::Statement rows(
+            database.connection(),
+            "SELECT e.record_id, e.at, e.batch_id, e.number, t.name, c.name, k.name, p.sku, p.name, e.amount, e.date_only, "
+            "e.properties FROM event e JOIN event_type t ON t.id = e.type_id LEFT JOIN channel c ON c.id = e.channel_id "
+            "LEFT JOIN campaign k ON k.id = e.campaign_id LEFT JOIN product p ON p.id = e.product_id "
+            "WHERE e.record_id = ? AND (e.at, e.batch_id, e.number) < (?, ?, ?) "
+            "ORDER BY e.at DESC, e.batch_id DESC, e.number DESC LIMIT ?");
         std::vector<model::Event> events;
         for (const RecordId record : recordIdsOf(database, contact)) {
             rows.reset();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
-#include <array>
+#include <sys/stat.h>
+
 #include <atomic>
+#include <deque>
 #include <mutex>
 #include <random>
 #include <thread>
@@ -38,7 +40,8 @@ Result<void> writeFirstSettings(sqlite::Database& database, const Settings& sett
     REGIA_TRY(auto transaction, sqlite::Transaction::begin(database));
     REGIA_CHECK(storeSettings(database, settings));
     REGIA_CHECK(sqlite::guarded([&] {
-        SQLite::Statement put(database.connection(), "INSERT INTO setting (name, value) VALUES ('id', ?), ('data_version', '0'), ('created_at', ?)");
+        SQLite::Statement put(database.connection(),
+                              "INSERT INTO setting (name, value) VALUES ('id', ?), ('data_version', '0'), ('created_at', ?)");
         put.bind(1, settings.id);
         put.bind(2, std::to_string(now.ms));
         put.exec();
@@ -63,6 +66,14 @@ Result<void> makeFile(const std::filesystem::path& path, const Settings& setting
 Result<void> raiseDataVersion(sqlite::Database& database)
 {
     return database.execute("UPDATE setting SET value = CAST(value AS INTEGER) + 1 WHERE name = 'data_version'");
+}
+
+/// Device and inode: whether a name still means the file that was opened. Asked without the connection, from any thread.
+using FileIdentity = std::pair<dev_t, ino_t>;
+std::optional<FileIdentity> identityOf(const std::filesystem::path& path)
+{
+    struct stat file {};
+    return ::stat(path.c_str(), &file) == 0 ? std::optional(FileIdentity(file.st_dev, file.st_ino)) : std::nullopt;
 }
 
 /// The path without links and `..`, so that one file has one lock whatever it is called.
@@ -104,20 +115,26 @@ struct Workspace::Private {
     const std::filesystem::path path;
     const Access access;
     const Clock& clock;
-    Settings settings;
+    std::atomic<const Settings*> settings = nullptr;  ///< the newest of allSettings
     std::atomic<std::int64_t> dataVersion{0};
     mutable std::mutex mutex;
     std::atomic<std::thread::id> writing;
     std::optional<LockFile> lock;
     std::optional<sqlite::Database> database;  ///< the writing connection, or in a read-only workspace the reading one
 
+    [[nodiscard]] bool isAtItsPlace() const { return identityOf(path) == identity; }
+
 private:
+    void remember(Settings loaded);
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<void> checkAlone() const;
     [[nodiscard]] Result<Outcome> runInTransaction(const std::function<Result<Outcome>(sqlite::Database&)>& change);
     [[nodiscard]] Result<void> confirm(std::int64_t version, Error failure);
     void reload();
 
+    /// Threads may hold a reference to older ones; a file sees a handful in its life.
+    std::deque<Settings> allSettings;
+    std::optional<FileIdentity> identity;
     /// What the file's header has to say as long as nobody but us has written; it rises by one with every commit.
     std::uint32_t changeCounter = 0;
 };
@@ -132,7 +149,9 @@ Result<void> Workspace::Private::open(Progress& progress)
     REGIA_TRY(sqlite::Database opened, openConnection(path, modeOf(access), clock));
     REGIA_CHECK(checkAndMigrate(opened, path, modeOf(access), progress));
     REGIA_CHECK(registerFunctions(opened));
-    REGIA_TRY(settings, loadSettings(opened));
+    REGIA_TRY(Settings loaded, loadSettings(opened));
+    remember(std::move(loaded));
+    identity = identityOf(path);
     REGIA_TRY(dataVersion, loadDataVersion(opened));
     REGIA_TRY(changeCounter, changeCounterOf(path));
     opened.commitOnlyByTransaction();
@@ -229,6 +248,8 @@ Result<void> Workspace::Private::transact(const std::function<Result<Outcome>(sq
     return {};
 }
 
+void Workspace::Private::remember(Settings loaded) { settings = &allSettings.emplace_back(std::move(loaded)); }
+
 /// What a command may have changed of the things that are remembered here.
 void Workspace::Private::reload()
 {
@@ -236,8 +257,8 @@ void Workspace::Private::reload()
     if (!version || *version == dataVersion)
         return;
     dataVersion = *version;
-    if (auto loaded = loadSettings(*database); loaded && *loaded != settings)
-        settings = std::move(*loaded);
+    if (auto loaded = loadSettings(*database); loaded && *loaded != *settings)
+        remember(std::move(*loaded));
 }
 
 Result<void> Workspace::Private::compact(Progress& progress)
@@ -281,7 +302,7 @@ Workspace::~Workspace() = default;
 
 const std::filesystem::path& Workspace::path() const { return d->path; }
 Access Workspace::access() const { return d->access; }
-const Settings& Workspace::settings() const { return d->settings; }
+const Settings& Workspace::settings() const { return *d->settings; }
 const Clock& Workspace::clock() const { return d->clock; }
 
 std::int64_t Workspace::dataVersion() const
@@ -297,7 +318,7 @@ std::int64_t Workspace::dataVersion() const
 
 Result<sqlite::Database> Workspace::reader() const
 {
-    if (d->database->hasMoved())
+    if (!d->isAtItsPlace())
         return fail(ErrorCode::WorkspaceMoved, d->path.string());
     REGIA_TRY(auto database, openConnection(d->path, sqlite::Mode::ReadOnly, d->clock));
     REGIA_CHECK(registerFunctions(database));

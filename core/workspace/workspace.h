@@ -30,18 +30,21 @@ enum class Outcome { Changed, Unchanged };
 class Workspace {
 public:
     /// Errors: AlreadyExists, DiskFull, DiskFailure, InvalidInput (an unknown time zone, currency or country).
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& path, Settings settings, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& path, Settings settings,
+                                                                   const Clock& clock);
     /// Opens defensively: header, lock, quick check, schema compared text for text, migrated if it is of an older version.
     /// Errors: FileNotFound, FileUnreadable, NotAWorkspace, WorkspaceDamaged, WorkspaceNewer, WorkspaceForeign,
     /// WorkspaceInUse, WorkspaceReadOnly (asked for writing and not writable). The file is untouched by a refusal.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& path, Access access, const Clock& clock,
-                                                                  Progress& progress);
+                                                                 Progress& progress);
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
 
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] Access access() const;
+    /// As of the last command that changed them. The reference holds as long as the workspace does, and what it refers to
+    /// does not change: ask again.
     [[nodiscard]] const Settings& settings() const;
     [[nodiscard]] const Clock& clock() const;
     /// Rises by one with every command that is applied, undone or redone.
@@ -56,7 +59,8 @@ public:
     /// that comes to nothing is not noted. A database that `change` attaches is detached at the end.
     /// Errors: WorkspaceReadOnly, WorkspaceMoved, WorkspaceInUse (another program has written to the file), DiskFull,
     /// DiskFailure, Cancelled, and those of `change`.
-    [[nodiscard]] Result<void> command(const CommandText& text, UndoBy undoBy, const std::function<Result<BatchId>(sqlite::Database&)>& change);
+    [[nodiscard]] Result<void> command(const CommandText& text, UndoBy undoBy,
+                                       const std::function<Result<BatchId>(sqlite::Database&)>& change);
 
     /// One transaction that is not noted in the history, for what has a way back of its own or none: undo, redo, erasure.
     /// Otherwise as `command`.

@@ -189,7 +189,7 @@ CREATE TABLE event_key (
 ) STRICT, WITHOUT ROWID;
 
 -- "order" is a word of SQL. valid: counts as a purchase (paid and neither cancelled nor refunded in full). event_batch,
--- event_first, event_last: its purchase events are those of its record at its instant with these numbers; null without.
+-- event_first, event_last: its own events (purchase, refund) are those of its record at its instant with these numbers.
 CREATE TABLE purchase_order (
     id             INTEGER PRIMARY KEY,
     source_id      INTEGER NOT NULL,

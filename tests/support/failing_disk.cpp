@@ -39,7 +39,10 @@ bool failsNow()
 int codeOr(int failure) { return g_disk.fault == Fault::NoSpace ? SQLITE_FULL : failure; }
 
 int closeFile(sqlite3_file* file) { return realOf(file)->pMethods->xClose(realOf(file)); }
-int readFile(sqlite3_file* file, void* bytes, int size, sqlite3_int64 at) { return realOf(file)->pMethods->xRead(realOf(file), bytes, size, at); }
+int readFile(sqlite3_file* file, void* bytes, int size, sqlite3_int64 at)
+{
+    return realOf(file)->pMethods->xRead(realOf(file), bytes, size, at);
+}
 int writeFile(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 at)
 {
     if (failsNow()) {
@@ -57,7 +60,10 @@ int fileSize(sqlite3_file* file, sqlite3_int64* size) { return realOf(file)->pMe
 int lockFile(sqlite3_file* file, int level) { return realOf(file)->pMethods->xLock(realOf(file), level); }
 int unlockFile(sqlite3_file* file, int level) { return realOf(file)->pMethods->xUnlock(realOf(file), level); }
 int checkLock(sqlite3_file* file, int* held) { return realOf(file)->pMethods->xCheckReservedLock(realOf(file), held); }
-int control(sqlite3_file* file, int operation, void* argument) { return realOf(file)->pMethods->xFileControl(realOf(file), operation, argument); }
+int control(sqlite3_file* file, int operation, void* argument)
+{
+    return realOf(file)->pMethods->xFileControl(realOf(file), operation, argument);
+}
 int sectorSize(sqlite3_file* file) { return realOf(file)->pMethods->xSectorSize(realOf(file)); }
 int characteristics(sqlite3_file* file) { return realOf(file)->pMethods->xDeviceCharacteristics(realOf(file)); }
 

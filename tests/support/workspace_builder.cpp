@@ -15,7 +15,8 @@ constexpr const char* kRecordOf = "(SELECT id FROM record WHERE external_key = ?
 
 BatchId addTestBatch(sqlite::Database& database, Instant now)
 {
-    const model::Source source = valueOrThrow(workspace::findOrCreateSource(database, {.id = {}, .key = "test", .title = "Test", .trustRank = 100}));
+    const model::Source source =
+        valueOrThrow(workspace::findOrCreateSource(database, {.id = {}, .key = "test", .title = "Test", .trustRank = 100}));
     model::Batch batch;
     batch.source = source.id;
     batch.file = "test.csv";
@@ -56,8 +57,9 @@ WorkspaceBuilder& WorkspaceBuilder::contact(const std::string& name, const nlohm
         SQLite::Statement contact(database.connection(), "INSERT INTO contact (created_at, profile) VALUES (0, ?)");
         contact.bind(1, workspace::textOf(profile));
         contact.exec();
-        SQLite::Statement record(database.connection(), "INSERT INTO record (source_id, external_key, contact_id, batch_id, seen_at, profile) "
-                                                        "SELECT source_id, ?, ?, id, imported_at, ? FROM batch WHERE id = ?");
+        SQLite::Statement record(database.connection(),
+                                 "INSERT INTO record (source_id, external_key, contact_id, batch_id, seen_at, profile) "
+                                 "SELECT source_id, ?, ?, id, imported_at, ? FROM batch WHERE id = ?");
         record.bind(1, name);
         record.bind(2, database.connection().getLastInsertRowid());
         record.bind(3, workspace::textOf(profile));
@@ -66,13 +68,15 @@ WorkspaceBuilder& WorkspaceBuilder::contact(const std::string& name, const nlohm
     });
 }
 
-WorkspaceBuilder& WorkspaceBuilder::event(const std::string& contact, const std::string& type, Instant at, std::optional<std::int64_t> amount,
-                                          const nlohmann::json& properties)
+WorkspaceBuilder& WorkspaceBuilder::event(const std::string& contact, const std::string& type, Instant at,
+                                          std::optional<std::int64_t> amount, const nlohmann::json& properties)
 {
     return also([=, number = static_cast<std::int64_t>(m_steps.size())](sqlite::Database& database, BatchId batch) {
         workspace::EventTypes types(database);
-        SQLite::Statement insert(database.connection(), std::string("INSERT INTO event (record_id, at, batch_id, number, type_id, amount, properties) "
-                                                                    "VALUES (") + kRecordOf + ", ?2, ?3, ?4, ?5, ?6, ?7)");
+        SQLite::Statement insert(database.connection(),
+                                 std::string("INSERT INTO event (record_id, at, batch_id, number, type_id, amount, properties) "
+                                             "VALUES (") +
+                                     kRecordOf + ", ?2, ?3, ?4, ?5, ?6, ?7)");
         insert.bind(1, contact);
         workspace::bind(insert, 2, at);
         workspace::bind(insert, 3, batch);
@@ -89,8 +93,10 @@ WorkspaceBuilder& WorkspaceBuilder::consent(const std::string& contact, const st
                                             std::optional<Instant> at)
 {
     return also([=, number = static_cast<std::int64_t>(m_steps.size())](sqlite::Database& database, BatchId batch) {
-        SQLite::Statement insert(database.connection(), std::string("INSERT INTO consent (record_id, purpose, batch_id, number, state, at, recorded_at) "
-                                                                    "VALUES (") + kRecordOf + ", ?2, ?3, ?4, ?5, ?6, 0)");
+        SQLite::Statement insert(database.connection(),
+                                 std::string("INSERT INTO consent (record_id, purpose, batch_id, number, state, at, recorded_at) "
+                                             "VALUES (") +
+                                     kRecordOf + ", ?2, ?3, ?4, ?5, ?6, 0)");
         insert.bind(1, contact);
         insert.bind(2, purpose);
         workspace::bind(insert, 3, batch);

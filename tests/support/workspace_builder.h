@@ -49,8 +49,8 @@ public:
     WorkspaceBuilder& attribute(const std::string& name, model::AttributeType type,
                                 model::Provenance provenance = model::Provenance::Declared);
     WorkspaceBuilder& contact(const std::string& name, const nlohmann::json& profile = nlohmann::json::object());
-    WorkspaceBuilder& event(const std::string& contact, const std::string& type, Instant at, std::optional<std::int64_t> amount = std::nullopt,
-                            const nlohmann::json& properties = {});
+    WorkspaceBuilder& event(const std::string& contact, const std::string& type, Instant at,
+                            std::optional<std::int64_t> amount = std::nullopt, const nlohmann::json& properties = {});
     WorkspaceBuilder& consent(const std::string& contact, const std::string& purpose, model::ConsentState state,
                               std::optional<Instant> at = std::nullopt);
     WorkspaceBuilder& document(const std::string& kind, const std::string& name, const nlohmann::json& body);
@@ -77,7 +77,8 @@ template <class T>
 T valueOrThrow(Result<T> result)
 {
     if (!result)
-        throw std::runtime_error(std::string(errorCodeName(result.error().code)) + " " + result.error().where + " " + result.error().detail);
+        throw std::runtime_error(std::string(errorCodeName(result.error().code)) + " " + result.error().where + " " +
+                                 result.error().detail);
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

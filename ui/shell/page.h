@@ -38,6 +38,8 @@ struct PageDescriptor {
     std::function<QString(PageContext&)> badge;
     /// Opens without a workspace (welcome, settings).
     bool withoutWorkspace = false;
+    /// Arguments with which the page shows something, for `--render`: a hidden page needs some. Optional.
+    std::function<QVariantMap(PageContext&)> example;
 };
 
 /// A place that can be gone to, and back to: a page with its arguments (`{"contact": 17}`).

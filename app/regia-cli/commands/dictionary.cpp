@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/regia-cli/commands/commands.h"
+#include "core/calendar/date.h"
 #include "core/calendar/iso_text.h"
 
 namespace regia::cli {

@@ -25,7 +25,7 @@ public:
         if (console.wantsJson())
             console.print(json{{"ok", findings.empty()}, {"findings", list}});
         else if (findings.empty())
-            console.print("Nothing to report: the workspace is whole.");
+            console.print(std::string("Nothing to report: the workspace is whole."));
         for (const workspace::Finding& finding : findings)
             if (!console.wantsJson())
                 console.print(finding.code + ": " + finding.text);

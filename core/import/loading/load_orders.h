@@ -11,7 +11,7 @@
 namespace regia::import {
 
 /// Stores orders by (source, number): new ones are added, changed ones (paid since, refunded, cancelled) replaced, the others
-/// are known. Their purchase events come and go with them. In three steps, because only the second is recorded for undo.
+/// are known. Their own events (purchase, refund) come and go with them. In three steps, because only the second is recorded for undo.
 /// Within `sqlite::guarded`. Errors: Cancelled, those of Spill::get.
 class OrderLoader {
 public:

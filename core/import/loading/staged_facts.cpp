@@ -11,7 +11,7 @@ constexpr char kSeparator = '\0';
 
 enum Flag : std::uint64_t { HasAmount = 1, DateOnly = 2, KnownByOwner = 4, HasDetails = 8, Valid = 16, Nobody = 32 };
 
-std::uint64_t flag(bool isSet, Flag value) { return isSet ? value : 0; }
+std::uint64_t flag(bool isSet, Flag value) { return isSet ? static_cast<std::uint64_t>(value) : 0; }
 
 std::uint32_t code(WireReader& reader) { return static_cast<std::uint32_t>(reader.number()); }
 

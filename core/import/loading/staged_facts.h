@@ -69,7 +69,7 @@ struct StagedOrder {
     std::string_view status, currency, channel, store;
     std::optional<std::int64_t> total, refunded, discount;
     std::string_view details;               ///< canonical JSON
-    std::int64_t eventFirst = 0;            ///< the numbers of its purchase events, 0 for none
+    std::int64_t eventFirst = 0;            ///< the numbers of its own events, 0 for none
     std::int64_t eventLast = 0;
     std::vector<StagedOrderLine> lines;
 };

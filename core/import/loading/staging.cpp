@@ -12,7 +12,6 @@ namespace regia::import {
 namespace {
 
 constexpr std::size_t kMega = std::size_t{1} << 20;
-constexpr std::string_view kPurchase = "purchase";
 
 std::optional<std::int64_t> milliseconds(const std::optional<Instant>& instant)
 {
@@ -28,6 +27,12 @@ bool saysNothing(const PersonFact& person)
 bool hasFacts(const RowFacts& facts)
 {
     return !facts.events.empty() || !facts.orders.empty() || !facts.consents.empty() || !facts.answers.empty() || !facts.tickets.empty();
+}
+
+/// One row may tell of several orders; their events then say which is theirs.
+bool namesOrder(const EventFact& event, const OrderFact& order)
+{
+    return event.properties.is_object() && event.properties.contains("order") && event.properties["order"] == order.number;
 }
 
 }  // namespace
@@ -198,20 +203,19 @@ std::uint32_t Staging::productCode(const OrderLineFact& line)
     return code;
 }
 
-/// The purchase events of an order come first and together, so that they can be named by their first and last number.
+/// The events of an order at its own instant (the purchase, what was given back) are stored and replaced with it: they come
+/// first and together, so that they can be named by their first and last number.
 Result<void> Staging::addEvents(const RowFacts& facts, std::uint32_t record)
 {
     std::vector<bool> taken(facts.orders.empty() ? 0 : facts.events.size());
     for (const OrderFact& order : facts.orders) {
         const std::int64_t before = m_lastEvent;
-        for (std::size_t i = 0; i < facts.events.size(); ++i) {
+        for (std::size_t i = 0; i < taken.size(); ++i) {
             const EventFact& event = facts.events[i];
-            if (taken[i] || event.type != kPurchase || event.at != order.at)
+            if (taken[i] || event.at != order.at || (facts.orders.size() > 1 && !namesOrder(event, order)))
                 continue;
             taken[i] = true;
             REGIA_CHECK(addEvent(event, record, true));
-            if (facts.orders.size() > 1)
-                break;
         }
         const bool hasEvents = m_lastEvent > before;
         REGIA_CHECK(addOrder(order, record, hasEvents ? before + 1 : 0, hasEvents ? m_lastEvent : 0));

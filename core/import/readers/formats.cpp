@@ -10,6 +10,10 @@ namespace {
 constexpr std::array kFormats = {
     Format{"csv", findInCsv, openCsv},
     Format{"xlsx", findInXlsx, openXlsx},
+    Format{"ods", findInOds, openOds},
+    Format{"xml", findInXml2003, openXml2003},
+    Format{"html", findInHtml, openHtml},
+    Format{"vcard", findInVcard, openVcard},
     Format{"json", findInJsonDocument, openJson},
     Format{"ndjson", findInJsonLines, openJson},
 };

@@ -31,6 +31,14 @@ Result<std::unique_ptr<TableReader>> openXlsx(const Entry& entry, const TableInf
 Result<std::vector<TableInfo>> findInJsonDocument(const Entry& entry, Progress& progress);
 Result<std::vector<TableInfo>> findInJsonLines(const Entry& entry, Progress& progress);
 Result<std::unique_ptr<TableReader>> openJson(const Entry& entry, const TableInfo& info);
+Result<std::vector<TableInfo>> findInOds(const Entry& entry, Progress& progress);
+Result<std::unique_ptr<TableReader>> openOds(const Entry& entry, const TableInfo& info);
+Result<std::vector<TableInfo>> findInXml2003(const Entry& entry, Progress& progress);
+Result<std::unique_ptr<TableReader>> openXml2003(const Entry& entry, const TableInfo& info);
+Result<std::vector<TableInfo>> findInHtml(const Entry& entry, Progress& progress);
+Result<std::unique_ptr<TableReader>> openHtml(const Entry& entry, const TableInfo& info);
+Result<std::vector<TableInfo>> findInVcard(const Entry& entry, Progress& progress);
+Result<std::unique_ptr<TableReader>> openVcard(const Entry& entry, const TableInfo& info);
 Result<std::vector<TableInfo>> findInCsv(const Entry& entry, Progress& progress);
 Result<std::unique_ptr<TableReader>> openCsv(const Entry& entry, const TableInfo& info);
 

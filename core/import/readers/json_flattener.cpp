@@ -206,7 +206,7 @@ bool JsonFlattener::flatten(std::string_view record)
     const auto emit = [this](std::string path, std::string_view text) {
         if (m_count == m_leaves.size())
             m_leaves.emplace_back();
-        m_leaves[m_count].path = std::move(path);
+        m_leaves[m_count].name = std::move(path);
         m_leaves[m_count++].text = text;
     };
     Walk walk(m_parsers->inner, emit);

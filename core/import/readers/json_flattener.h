@@ -3,9 +3,12 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/import/readers/named_records.h"
 
 namespace regia::import {
 
@@ -14,11 +17,6 @@ namespace regia::import {
 /// null and a missing member are the same. Values of records that are no objects have the path `value`.
 class JsonFlattener {
 public:
-    struct Leaf {
-        std::string path;
-        std::string text;
-    };
-
     JsonFlattener();
     JsonFlattener(JsonFlattener&&) noexcept;
     JsonFlattener& operator=(JsonFlattener&&) noexcept;
@@ -26,13 +24,12 @@ public:
 
     /// Makes the leaves of the record, in their order. False when the record is no valid JSON.
     [[nodiscard]] bool flatten(std::string_view record);
-    [[nodiscard]] std::size_t size() const { return m_count; }
-    [[nodiscard]] const Leaf& leaf(std::size_t i) const { return m_leaves[i]; }
+    [[nodiscard]] std::span<const NamedCell> cells() const { return {m_leaves.data(), m_count}; }
 
 private:
     struct Parsers;
     std::unique_ptr<Parsers> m_parsers;
-    std::vector<Leaf> m_leaves;
+    std::vector<NamedCell> m_leaves;
     std::size_t m_count = 0;
 };
 

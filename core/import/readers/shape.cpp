@@ -242,6 +242,20 @@ HeaderVerdict judgeHeader(const std::vector<HeadRow>& rows, std::size_t index)
     return same > 0 || typed * 2 > row.filled() ? HeaderVerdict::No : HeaderVerdict::Unknown;
 }
 
+/// A single column whose first cell is a list like those below it: baskets, not a name.
+bool isListColumn(const std::vector<HeadRow>& rows, const Shape& shape)
+{
+    const auto isList = [](const HeadRow& row) {
+        const std::string& cell = row.cells.front();
+        const std::size_t comma = cell.find_first_of(",;|");
+        return comma != std::string::npos && comma + 1 < cell.size() && cell[comma + 1] != ' ';
+    };
+    if (shape.width != 1 || rows.size() < 3 || !isList(rows[shape.start]))
+        return false;
+    const auto lists = static_cast<std::size_t>(std::count_if(rows.begin() + static_cast<std::ptrdiff_t>(shape.start), rows.end(), isList));
+    return lists * 2 >= rows.size() - shape.start;
+}
+
 Shape shapeOf(const std::vector<HeadRow>& rows, bool isSheet, std::int64_t firstLine)
 {
     Shape shape;
@@ -249,7 +263,7 @@ Shape shapeOf(const std::vector<HeadRow>& rows, bool isSheet, std::int64_t first
         return shape;
     shape.width = usualWidth(rows);
     shape.start = tableStart(rows, shape.width, isSheet);
-    shape.verdict = judgeHeader(rows, shape.start);
+    shape.verdict = isListColumn(rows, shape) ? HeaderVerdict::No : judgeHeader(rows, shape.start);
     shape.headerRows = shape.verdict == HeaderVerdict::No ? 0 : 1;
     while (shape.headerRows > 0 && shape.headerRows < 3 && shape.start + shape.headerRows + 1 < rows.size() && continuesHeader(rows, shape.start, shape.start + shape.headerRows))
         ++shape.headerRows;

@@ -5,6 +5,8 @@
 
 #include <charconv>
 
+#include "core/text/charset.h"
+
 namespace regia::import {
 namespace {
 
@@ -15,6 +17,17 @@ std::string_view localPart(std::string_view name)
 {
     const std::size_t colon = name.rfind(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+/// Of a text of one character; -1 where the byte means nothing.
+int codePointOf(const std::string& utf8)
+{
+    if (utf8.size() == 1)
+        return static_cast<unsigned char>(utf8[0]);
+    const auto tail = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]) & 0x3F; };
+    if (utf8.size() == 2)
+        return ((static_cast<unsigned char>(utf8[0]) & 0x1F) << 6) | tail(1);
+    return utf8.size() == 3 && utf8 != "\xEF\xBF\xBD" ? ((static_cast<unsigned char>(utf8[0]) & 0x0F) << 12) | (tail(1) << 6) | tail(2) : -1;
 }
 
 }  // namespace
@@ -49,6 +62,21 @@ struct XmlParser::State {
     static void onText(void* data, const char* text, int size)
     {
         static_cast<State*>(data)->handler.text(std::string_view(text, static_cast<std::size_t>(size)));
+    }
+    /// Encodings that expat does not know: those of one byte a character, as a table.
+    static int onUnknownEncoding(void*, const char* name, XML_Encoding* encoding)
+    {
+        for (int byte = 0; byte < 256; ++byte) {
+            const char c = static_cast<char>(byte);
+            const Result<std::string> utf8 = text::toUtf8(std::string_view(&c, 1), name);
+            if (!utf8)
+                return XML_STATUS_ERROR;
+            encoding->map[byte] = codePointOf(*utf8);
+        }
+        encoding->data = nullptr;
+        encoding->convert = nullptr;
+        encoding->release = nullptr;
+        return XML_STATUS_OK;
     }
     static void onDoctype(void* data, const char*, const char*, const char*, int)
     {
@@ -85,6 +113,7 @@ XmlParser::XmlParser(ByteSourcePtr source, XmlHandler& handler) : m_source(std::
     XML_SetElementHandler(m_state->parser, State::onStart, State::onEnd);
     XML_SetCharacterDataHandler(m_state->parser, State::onText);
     XML_SetStartDoctypeDeclHandler(m_state->parser, State::onDoctype);
+    XML_SetUnknownEncodingHandler(m_state->parser, State::onUnknownEncoding, nullptr);
 }
 
 XmlParser::~XmlParser() { XML_ParserFree(m_state->parser); }

@@ -193,7 +193,8 @@ TEST(Funnel, GivenTwelveCities_WhenBrokenDown_ThenTenAreNamedAndTheRestPooledAnd
     std::int64_t contact = 0;
     for (int city = 1; city <= 12; ++city)
         for (int i = 0; i < city; ++i) {
-            builder.contact(++contact, {{"city", "city" + std::to_string(city)}}).event(contact, "A", at("2025-03-03T10:00:00Z"));
+            ++contact;
+            builder.contact(contact, {{"city", "city" + std::to_string(city)}}).event(contact, "A", at("2025-03-03T10:00:00Z"));
             if (i % 2 == 0)
                 builder.event(contact, "B", at("2025-03-03T10:10:00Z"));
         }

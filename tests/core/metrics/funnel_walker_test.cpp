@@ -17,17 +17,6 @@ struct Stream {
     std::vector<Item> items;
 };
 
-void showValue(const Stream& stream, std::ostream& out)
-{
-    for (const Item& item : stream.items)
-        out << item.time << ":" << item.steps << (item.exclusions != 0 ? "x " : " ");
-}
-std::ostream& operator<<(std::ostream& out, const Stream& stream)
-{
-    showValue(stream, out);
-    return out;
-}
-
 Rules rulesOf(std::size_t steps, Order order, Entries entries)
 {
     Rules rules;
@@ -221,7 +210,8 @@ RC_GTEST_PROP(FunnelWalker, EveryAttemptStartsAfterTheOneBeforeIsOver, ())
     for (std::size_t i = 1; i < outcome.attempts.size(); ++i) {
         const Attempt& before = outcome.attempts[i - 1];
         const std::size_t entry = outcome.attempts[i].entry;
-        RC_ASSERT(before.depth == 3 ? entry > before.at[2] : items[entry].time > items[before.entry].time + kWindow);
+        const bool isAfter = before.depth == 3 ? entry > before.at[2] : items[entry].time > items[before.entry].time + kWindow;
+        RC_ASSERT(isAfter);
     }
     // Nothing that could have entered is left out: each entry lies in an attempt or starts one.
     std::size_t covered = 0;

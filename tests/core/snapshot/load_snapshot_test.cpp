@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "core/base/parallel.h"
@@ -48,7 +49,14 @@ std::string contentOf(const Snapshot& snapshot)
     const auto shortText = [](const Dictionary& dictionary, std::uint16_t code) { return code == kNoShortCode ? std::string("-") : dictionary.text(code); };
     const auto text = [](const Dictionary& dictionary, std::uint32_t code) { return code == kNoCode ? std::string("-") : dictionary.text(code); };
     for (std::size_t row = 0; row < snapshot.rows(); ++row) {
-        out << "contact " << snapshot.contact(row).value << " sources " << snapshot.sourcesOf(row) << "\n";
+        std::set<std::string> sources;
+        for (std::size_t i = 0; i < snapshot.sources().size(); ++i)
+            if (((snapshot.sourcesOf(row) >> i) & 1U) != 0)
+                sources.insert(snapshot.sources()[i]);
+        out << "contact " << snapshot.contact(row).value << " known to";
+        for (const std::string& source : sources)
+            out << " " << source;
+        out << "\n";
         for (const Column& column : snapshot.columns())
             out << " " << column.attribute.name << " " << isPresent(column, row) << "\n";
         for (std::uint32_t event = events.offsets[row]; event < events.offsets[row + 1]; ++event) {

@@ -12,10 +12,11 @@ class ChangeSetTest : public testing::Test {
 protected:
     ChangeSetTest()
     {
-        EXPECT_TRUE(database.execute("CREATE TABLE parent (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE quiet (id INTEGER PRIMARY KEY);"
-                                     "CREATE TABLE child (parent_id INTEGER REFERENCES parent (id) ON DELETE CASCADE, n INTEGER, PRIMARY KEY "
-                                     "(parent_id, n)) WITHOUT ROWID;"
-                                     "INSERT INTO parent VALUES (1, 'a'), (2, 'b'); INSERT INTO child VALUES (1, 1), (1, 2), (2, 1)"));
+        EXPECT_TRUE(
+            database.execute("CREATE TABLE parent (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE quiet (id INTEGER PRIMARY KEY);"
+                             "CREATE TABLE child (parent_id INTEGER REFERENCES parent (id) ON DELETE CASCADE, n INTEGER, PRIMARY KEY "
+                             "(parent_id, n)) WITHOUT ROWID;"
+                             "INSERT INTO parent VALUES (1, 'a'), (2, 'b'); INSERT INTO child VALUES (1, 1), (1, 2), (2, 1)"));
     }
 
     ChangeSet recorded(const std::string& sql)
@@ -32,7 +33,8 @@ protected:
 TEST_F(ChangeSetTest, GivenInsertsUpdatesAndDeletes_WhenInvertedAndApplied_ThenAllIsAsBefore)
 {
     const std::string before = state();
-    const ChangeSet changes = recorded("INSERT INTO parent VALUES (3, 'c'); UPDATE parent SET name = 'B' WHERE id = 2; DELETE FROM child WHERE n = 2");
+    const ChangeSet changes =
+        recorded("INSERT INTO parent VALUES (3, 'c'); UPDATE parent SET name = 'B' WHERE id = 2; DELETE FROM child WHERE n = 2");
     const std::string after = state();
     ASSERT_NE(before, after);
     ASSERT_TRUE(apply(database, inverted(changes).value()));

@@ -16,7 +16,8 @@ class CopyTest : public testing::Test {
 protected:
     CopyTest()
     {
-        EXPECT_TRUE(database.execute("PRAGMA application_id = 7; PRAGMA user_version = 3; CREATE TABLE t (x); INSERT INTO t VALUES ('kept'), ('secret person')"));
+        EXPECT_TRUE(database.execute(
+            "PRAGMA application_id = 7; PRAGMA user_version = 3; CREATE TABLE t (x); INSERT INTO t VALUES ('kept'), ('secret person')"));
     }
 
     test::TempDir folder;
@@ -36,7 +37,7 @@ TEST_F(CopyTest, GivenDeletedRows_WhenCopied_ThenTheCopyIsWholeAndHasNoTraceOfTh
     const auto header = readHeader(folder / "copy.db").value();
     EXPECT_EQ(header->applicationId, 7U);
     EXPECT_EQ(header->userVersion, 3U);
-    struct stat file{};
+    struct stat file {};
     ASSERT_EQ(::stat((folder / "copy.db").c_str(), &file), 0);
     EXPECT_EQ(file.st_mode & 0777, 0600U);
 }

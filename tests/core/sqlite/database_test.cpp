@@ -16,7 +16,7 @@ Database made(const std::filesystem::path& path) { return std::move(Database::op
 
 mode_t rightsOf(const std::filesystem::path& path)
 {
-    struct stat file{};
+    struct stat file {};
     return ::stat(path.c_str(), &file) == 0 ? file.st_mode & 0777 : 0;
 }
 
@@ -56,7 +56,10 @@ TEST(Database, GivenNamesThatMeanSomethingToSqlite_WhenOpened_ThenTheyAreNamesOf
 {
     const TempDir folder;
     for (const std::string name : {":memory:", "file:x?mode=memory", "a%41.db"}) {
-        { Database database = made(folder / name); ASSERT_TRUE(database.execute("CREATE TABLE t (x)")); }
+        {
+            Database database = made(folder / name);
+            ASSERT_TRUE(database.execute("CREATE TABLE t (x)"));
+        }
         EXPECT_GT(std::filesystem::file_size(folder / name), 0U) << name;
     }
 }
@@ -89,7 +92,10 @@ TEST(Database, GivenAWriter_WhenItIsAskedHowItWrites_ThenTruncateAndFull)
 TEST(Database, GivenAReader_WhenItWrites_ThenReadOnly)
 {
     const TempDir folder;
-    { Database database = made(folder / "a.db"); ASSERT_TRUE(database.execute("CREATE TABLE t (x)")); }
+    {
+        Database database = made(folder / "a.db");
+        ASSERT_TRUE(database.execute("CREATE TABLE t (x)"));
+    }
     Database reader = std::move(Database::open(folder / "a.db", Mode::ReadOnly).value());
     const auto refused = reader.execute("INSERT INTO t VALUES (1)");
     ASSERT_FALSE(refused);
@@ -135,7 +141,10 @@ TEST(Database, GivenAnOpenDatabase_WhenSqlReachesFurther_ThenItIsRefused)
 TEST(Database, GivenAStagingFile_WhenAttachedInATransaction_ThenItIsReadAndDetachedAfterwards)
 {
     const TempDir folder;
-    { Database staging = made(folder / "it's staged.db"); ASSERT_TRUE(staging.execute("CREATE TABLE s (x); INSERT INTO s VALUES (7)")); }
+    {
+        Database staging = made(folder / "it's staged.db");
+        ASSERT_TRUE(staging.execute("CREATE TABLE s (x); INSERT INTO s VALUES (7)"));
+    }
     Database database = made(folder / "a.db");
     ASSERT_TRUE(database.execute("CREATE TABLE t (x); BEGIN IMMEDIATE"));
     ASSERT_TRUE(database.attach(folder / "it's staged.db", "staging"));

@@ -56,7 +56,7 @@ TEST(Header, GivenAWriterInThisProcess_WhenTheHeaderIsRead_ThenItsLocksHold)
     const pid_t child = ::fork();
     if (child == 0) {
         const int file = ::open((folder / "a.db").c_str(), O_RDWR);
-        struct flock reserved{};
+        struct flock reserved {};
         reserved.l_type = F_WRLCK;
         reserved.l_whence = SEEK_SET;
         reserved.l_start = 0x40000001;

@@ -12,8 +12,9 @@ namespace {
 /// Bytes that bite: quotes, ends of statements, comments, NUL, and characters of two and more bytes.
 rc::Gen<std::string> hostileTexts()
 {
-    const auto pieces = rc::gen::element<std::string>("'", "\"", "`", "[", "]", ";", "--", "/*", "*/", "\\", "\n", std::string(1, '\0'), "a", " ",
-                                                      "DROP TABLE t", "') OR 1=1", "\xC3\xA8", "\xE2\x80\x99", "\xF0\x9F\x8C\xB1", "%s", "?1", ":x");
+    const auto pieces =
+        rc::gen::element<std::string>("'", "\"", "`", "[", "]", ";", "--", "/*", "*/", "\\", "\n", std::string(1, '\0'), "a", " ",
+                                      "DROP TABLE t", "') OR 1=1", "\xC3\xA8", "\xE2\x80\x99", "\xF0\x9F\x8C\xB1", "%s", "?1", ":x");
     return rc::gen::map(rc::gen::container<std::vector<std::string>>(pieces), [](const std::vector<std::string>& parts) {
         std::string text;
         for (const std::string& part : parts)
@@ -40,7 +41,8 @@ RC_GTEST_PROP(Quote, AnyNameNamesExactlyOneTableAndOneColumn, ())
     RC_ASSERT(database.execute("CREATE TABLE t (x); INSERT INTO t VALUES (42)").has_value());
     const std::string quoted = quotedName(name);
     if (name != "t") {
-        RC_ASSERT(database.execute("CREATE TABLE " + quoted + " (" + quoted + "); INSERT INTO " + quoted + " (" + quoted + ") VALUES (7)").has_value());
+        RC_ASSERT(database.execute("CREATE TABLE " + quoted + " (" + quoted + "); INSERT INTO " + quoted + " (" + quoted + ") VALUES (7)")
+                      .has_value());
         RC_ASSERT(database.integer("SELECT " + quoted + " FROM " + quoted).value() == 7);
         RC_ASSERT(database.integer("SELECT count(*) FROM sqlite_schema").value() == 2);
     }
@@ -52,7 +54,9 @@ TEST(Quote, GivenQuotes_WhenQuoted_ThenTheyAreDoubled)
     EXPECT_EQ(quotedText("it's"), "'it''s'");
     EXPECT_EQ(quotedName("a \"b\""), "\"a \"\"b\"\"\"");
     EXPECT_EQ(quotedText(std::string_view("a\0b", 3)), "CAST(x'610062' AS TEXT)");
-    EXPECT_EQ(quotedName(std::string_view("a\0b", 3)), "\"a\xEF\xBF\xBD" "b\"");
+    EXPECT_EQ(quotedName(std::string_view("a\0b", 3)),
+              "\"a\xEF\xBF\xBD"
+              "b\"");
 }
 
 }  // namespace

@@ -64,7 +64,8 @@ TEST_F(TransactionTest, GivenAGatedConnection_WhenSomebodyElseCommits_ThenNothin
 /// The trap: SQLite ends the transaction by itself and the next statement writes on its own.
 TEST(Transaction, GivenADiskThatFails_WhenTheCodeCarriesOn_ThenNothingOfItIsKept)
 {
-    for (const auto& [fault, code] : {std::pair(test::Fault::NoSpace, ErrorCode::DiskFull), std::pair(test::Fault::Failure, ErrorCode::DiskFailure)}) {
+    for (const auto& [fault, code] :
+         {std::pair(test::Fault::NoSpace, ErrorCode::DiskFull), std::pair(test::Fault::Failure, ErrorCode::DiskFailure)}) {
         const test::TempDir folder;
         test::FailingDisk disk;
         Database database = std::move(Database::open(folder / "a.db", Mode::Create).value());
@@ -103,7 +104,9 @@ TEST(CancelOn, GivenAQueryWithoutEnd_WhenCancelled_ThenItEndsAsCancelled)
         ASSERT_FALSE(stopped);
         EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
     }
-    EXPECT_EQ(database.integer("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000) SELECT count(*) FROM n").value(), 100000);
+    EXPECT_EQ(
+        database.integer("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000) SELECT count(*) FROM n").value(),
+        100000);
 }
 
 }  // namespace

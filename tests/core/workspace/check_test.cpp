@@ -34,10 +34,7 @@ std::vector<std::string> codesOf(const Workspace& workspace)
     return codes;
 }
 
-TEST(Check, GivenASoundWorkspace_WhenChecked_ThenNothingIsFound)
-{
-    EXPECT_EQ(codesOf(*soundWorkspace()), std::vector<std::string>{});
-}
+TEST(Check, GivenASoundWorkspace_WhenChecked_ThenNothingIsFound) { EXPECT_EQ(codesOf(*soundWorkspace()), std::vector<std::string>{}); }
 
 struct Breakage {
     const char* code;
@@ -62,13 +59,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Breakage{"rows_not_kept", "UPDATE batch SET rows = 5, stored = 5"},
                     Breakage{"contact_without_record", "INSERT INTO contact (created_at, profile) VALUES (0, '{}')"},
                     Breakage{"orphan_event", "INSERT INTO event (record_id, at, batch_id, number, type_id) VALUES (77, 0, 1, 9, 1)"},
-                    Breakage{"orphan_order", "INSERT INTO purchase_order (source_id, number, record_id, batch_id, at, valid, currency) VALUES (1, "
-                                             "'1', 77, 1, 0, 1, 'EUR')"},
+                    Breakage{"orphan_order",
+                             "INSERT INTO purchase_order (source_id, number, record_id, batch_id, at, valid, currency) VALUES (1, "
+                             "'1', 77, 1, 0, 1, 'EUR')"},
                     Breakage{"orphan_order_line", "INSERT INTO order_line (order_id, number) VALUES (77, 1)"},
                     Breakage{"orphan_consent", "UPDATE consent SET record_id = 77"},
-                    Breakage{"orphan_answer", "INSERT INTO survey_answer (record_id, survey, response_id, question, batch_id, kind, at) VALUES (77, "
-                                              "'s', 'r', 'q', 1, 'nps', 0)"},
-                    Breakage{"orphan_ticket", "INSERT INTO ticket (source_id, external_key, record_id, batch_id, created_at) VALUES (1, 't', 77, 1, 0)"},
+                    Breakage{"orphan_answer",
+                             "INSERT INTO survey_answer (record_id, survey, response_id, question, batch_id, kind, at) VALUES (77, "
+                             "'s', 'r', 'q', 1, 'nps', 0)"},
+                    Breakage{"orphan_ticket",
+                             "INSERT INTO ticket (source_id, external_key, record_id, batch_id, created_at) VALUES (1, 't', 77, 1, 0)"},
                     Breakage{"unknown_event_type", "UPDATE event SET type_id = 77"},
                     Breakage{"invalid_profile", "UPDATE contact SET profile = '{\"city\"'"},
                     Breakage{"invalid_properties", "UPDATE event SET properties = 'x'"},
@@ -109,7 +109,8 @@ TEST(Backup, GivenAnOpenWorkspace_WhenBackedUp_ThenTheCopyOpensAndIsTheSame)
     EXPECT_EQ(backup(*scratch, target, sqlite::Overwrite::No, progress).error().code, ErrorCode::AlreadyExists);
     EXPECT_TRUE(backup(*scratch, target, sqlite::Overwrite::Yes, progress));
     EXPECT_EQ(backup(*scratch, scratch.path(), sqlite::Overwrite::Yes, progress).error().code, ErrorCode::InvalidInput);
-    EXPECT_EQ(backup(*scratch, scratch.folder() / "none" / "x.regia", sqlite::Overwrite::No, progress).error().code, ErrorCode::FileUnreadable);
+    EXPECT_EQ(backup(*scratch, scratch.folder() / "none" / "x.regia", sqlite::Overwrite::No, progress).error().code,
+              ErrorCode::FileUnreadable);
     const auto copy = Workspace::open(target, Access::ReadWrite, scratch.clock(), progress);
     ASSERT_TRUE(copy) << copy.error().detail;
     EXPECT_EQ(test::fingerprint((*copy)->reader().value(), {}), test::fingerprint(scratch.reader(), {}));

@@ -181,13 +181,15 @@ TEST(Command, GivenCommandsFromSeveralThreads_WhenRun_ThenTheyWaitForEachOther)
 TEST(Command, GivenSettings_WhenStored_ThenTheWorkspaceKnowsThemAtOnceAndAfterReopening)
 {
     ScratchWorkspace scratch = WorkspaceBuilder().build();
-    Settings settings = scratch->settings();
+    const Settings& asked = scratch->settings();
+    Settings settings = asked;
     settings.currency = "CHF";
     ASSERT_TRUE(scratch->command({"settings", ""}, UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
         REGIA_CHECK(storeSettings(database, settings));
         return BatchId{};
     }));
     EXPECT_EQ(scratch->settings(), settings);
+    EXPECT_EQ(asked.currency, "EUR") << "what was handed out does not change under its reader";
     scratch.reopen();
     EXPECT_EQ(scratch->settings(), settings);
 }
@@ -196,7 +198,10 @@ TEST(Functions, GivenTexts_WhenFoldedInSql_ThenAsInTheTextRoom)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     const sqlite::Database reader = scratch.reader();
-    for (const std::string text : {"  Forl\xC3\xAC ", "STRASSE", "Stra\xC3\x9F" "e", "", "\xFF broken"}) {
+    for (const std::string text : {"  Forl\xC3\xAC ", "STRASSE",
+                                   "Stra\xC3\x9F"
+                                   "e",
+                                   "", "\xFF broken"}) {
         SQLite::Statement row(reader.connection(), "SELECT regia_key(?)");
         row.bind(1, text);
         ASSERT_TRUE(row.executeStep());

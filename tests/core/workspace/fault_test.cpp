@@ -32,7 +32,8 @@ Result<void> change(Workspace& workspace, int number)
     return workspace.command({"save", text}, UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
         const std::string body = nlohmann::json{{"n", number}, {"text", std::string(30'000, 'x')}}.dump();
         REGIA_CHECK(putDocument(database, {.id = {}, .kind = "segment", .name = "S" + text, .body = body, .changedAt = {}}));
-        REGIA_CHECK(database.execute("INSERT INTO company (name, key) VALUES ('C', '" + text + "'); UPDATE contact SET profile = '{\"n\":" + text + "}'"));
+        REGIA_CHECK(database.execute("INSERT INTO company (name, key) VALUES ('C', '" + text +
+                                     "'); UPDATE contact SET profile = '{\"n\":" + text + "}'"));
         REGIA_CHECK(database.execute("DELETE FROM document WHERE kind = 'old' AND id % 2 = " + std::to_string(number % 2)));
         return BatchId{};
     });
@@ -106,7 +107,10 @@ void expectAllOrNothing(const Action& action, Fault fault, Lasting lasting)
         }
         disk.heal();
         const std::string state = stateOf(path);
-        EXPECT_TRUE(state == (isDone ? after : before)) << "operation " << operation << ": " << (state == before ? "not done" : state == after ? "done" : "half done");
+        EXPECT_TRUE(state == (isDone ? after : before)) << "operation " << operation << ": "
+                                                        << (state == before  ? "not done"
+                                                            : state == after ? "done"
+                                                                             : "half done");
         EXPECT_TRUE(state.ends_with("\n" + std::to_string(version))) << "what it says and what the file says";
     }
     EXPECT_LE(unconfirmed, 1) << "the one moment at which a failure comes too late";
@@ -168,7 +172,8 @@ TEST_P(FaultTest, GivenADiskThatFailed_WhenItIsWellAgain_ThenTheSameWorkspaceGoe
 }
 
 INSTANTIATE_TEST_SUITE_P(Disks, FaultTest,
-                         testing::Combine(testing::Values(Fault::NoSpace, Fault::Failure), testing::Values(Lasting::Once, Lasting::FromThenOn)),
+                         testing::Combine(testing::Values(Fault::NoSpace, Fault::Failure),
+                                          testing::Values(Lasting::Once, Lasting::FromThenOn)),
                          [](const auto& tried) {
                              return std::string(std::get<0>(tried.param) == Fault::NoSpace ? "NoSpace" : "Failure") +
                                     (std::get<1>(tried.param) == Lasting::Once ? "Once" : "FromThenOn");

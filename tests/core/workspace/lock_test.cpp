@@ -31,7 +31,8 @@ TEST(Lock, GivenAnOpenWorkspace_WhenOpenedAgainByWhateverName_ThenInUseAndItSays
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     std::filesystem::create_symlink(scratch.path(), scratch.folder() / "link.regia");
-    for (const auto& path : {scratch.path(), scratch.folder() / "." / ".." / scratch.folder().filename() / "test.regia", scratch.folder() / "link.regia"}) {
+    for (const auto& path :
+         {scratch.path(), scratch.folder() / "." / ".." / scratch.folder().filename() / "test.regia", scratch.folder() / "link.regia"}) {
         const auto refused = opened(path, Access::ReadWrite);
         ASSERT_FALSE(refused) << path;
         EXPECT_EQ(refused.error().code, ErrorCode::WorkspaceInUse);

@@ -73,34 +73,37 @@ TEST_P(TamperedWorkspace, GivenATamperedFile_WhenOpened_ThenItIsRefusedByNameAnd
 
 INSTANTIATE_TEST_SUITE_P(
     Refusals, TamperedWorkspace,
-    testing::Values(
-        Tampering{"Newer", "PRAGMA user_version = 4000", ErrorCode::WorkspaceNewer, "version 4000"},
-        Tampering{"NoVersion", "PRAGMA user_version = 0", ErrorCode::WorkspaceDamaged, "no version"},
-        Tampering{"NegativeVersion", "PRAGMA user_version = -1", ErrorCode::WorkspaceNewer, ""},
-        Tampering{"OtherProgram", "PRAGMA application_id = 7", ErrorCode::NotAWorkspace, "another program"},
-        Tampering{"Table", "CREATE TABLE loot (x)", ErrorCode::WorkspaceForeign, "table loot"},
-        Tampering{"Trigger", "CREATE TRIGGER steal AFTER INSERT ON contact BEGIN DELETE FROM record; END", ErrorCode::WorkspaceForeign,
-                  "trigger steal"},
-        Tampering{"View", "CREATE VIEW peek AS SELECT * FROM contact", ErrorCode::WorkspaceForeign, "view peek"},
-        Tampering{"ShadowingView", "ALTER TABLE contact RENAME TO contact2; CREATE VIEW contact AS SELECT * FROM contact2",
-                  ErrorCode::WorkspaceForeign, ""},
-        Tampering{"Index", "CREATE INDEX mine ON contact (created_at)", ErrorCode::WorkspaceForeign, "index mine"},
-        Tampering{"ExpressionIndex", "CREATE INDEX mine ON contact (length(profile))", ErrorCode::WorkspaceForeign, "index mine"},
-        Tampering{"VirtualTable", "CREATE VIRTUAL TABLE words USING fts5 (x)", ErrorCode::WorkspaceForeign, "words"},
-        Tampering{"Column", "ALTER TABLE contact ADD COLUMN extra TEXT", ErrorCode::WorkspaceForeign, "table contact"},
-        Tampering{"GeneratedColumn", "ALTER TABLE contact ADD COLUMN extra TEXT AS (upper(profile))", ErrorCode::WorkspaceForeign, "table contact"},
-        Tampering{"MissingTable", "DROP TABLE ticket", ErrorCode::WorkspaceDamaged, "ticket"},
-        Tampering{"MissingIndex", "DROP INDEX record_by_contact", ErrorCode::WorkspaceDamaged, "index record_by_contact"},
-        Tampering{"MissingSetting", "DELETE FROM setting WHERE name = 'time_zone'", ErrorCode::WorkspaceDamaged, "time_zone"},
-        Tampering{"BrokenSchema", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE ticket (' WHERE name = 'ticket'",
-                  ErrorCode::WorkspaceDamaged, "ticket"}),
+    testing::Values(Tampering{"Newer", "PRAGMA user_version = 4000", ErrorCode::WorkspaceNewer, "version 4000"},
+                    Tampering{"NoVersion", "PRAGMA user_version = 0", ErrorCode::WorkspaceDamaged, "no version"},
+                    Tampering{"NegativeVersion", "PRAGMA user_version = -1", ErrorCode::WorkspaceNewer, ""},
+                    Tampering{"OtherProgram", "PRAGMA application_id = 7", ErrorCode::NotAWorkspace, "another program"},
+                    Tampering{"Table", "CREATE TABLE loot (x)", ErrorCode::WorkspaceForeign, "table loot"},
+                    Tampering{"Trigger", "CREATE TRIGGER steal AFTER INSERT ON contact BEGIN DELETE FROM record; END",
+                              ErrorCode::WorkspaceForeign, "trigger steal"},
+                    Tampering{"View", "CREATE VIEW peek AS SELECT * FROM contact", ErrorCode::WorkspaceForeign, "view peek"},
+                    Tampering{"ShadowingView", "ALTER TABLE contact RENAME TO contact2; CREATE VIEW contact AS SELECT * FROM contact2",
+                              ErrorCode::WorkspaceForeign, ""},
+                    Tampering{"Index", "CREATE INDEX mine ON contact (created_at)", ErrorCode::WorkspaceForeign, "index mine"},
+                    Tampering{"ExpressionIndex", "CREATE INDEX mine ON contact (length(profile))", ErrorCode::WorkspaceForeign,
+                              "index mine"},
+                    Tampering{"VirtualTable", "CREATE VIRTUAL TABLE words USING fts5 (x)", ErrorCode::WorkspaceForeign, "words"},
+                    Tampering{"Column", "ALTER TABLE contact ADD COLUMN extra TEXT", ErrorCode::WorkspaceForeign, "table contact"},
+                    Tampering{"GeneratedColumn", "ALTER TABLE contact ADD COLUMN extra TEXT AS (upper(profile))",
+                              ErrorCode::WorkspaceForeign, "table contact"},
+                    Tampering{"MissingTable", "DROP TABLE ticket", ErrorCode::WorkspaceDamaged, "ticket"},
+                    Tampering{"MissingIndex", "DROP INDEX record_by_contact", ErrorCode::WorkspaceDamaged, "index record_by_contact"},
+                    Tampering{"MissingSetting", "DELETE FROM setting WHERE name = 'time_zone'", ErrorCode::WorkspaceDamaged, "time_zone"},
+                    Tampering{"BrokenSchema",
+                              "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE ticket (' WHERE name = 'ticket'",
+                              ErrorCode::WorkspaceDamaged, "ticket"}),
     [](const auto& tried) { return tried.param.name; });
 
 TEST(WorkspaceOpening, GivenThingsThatAreNoWorkspace_WhenOpened_ThenEachIsRefusedForWhatItIs)
 {
-    const std::pair<std::string, std::string> files[] = {
-        {"", "not an SQLite file"}, {"a,b\n1,2\n", "not an SQLite file"}, {std::string(5000, '\0'), "not an SQLite file"},
-        {std::string("SQLite format 3\0", 16), "not an SQLite file"}};
+    const std::pair<std::string, std::string> files[] = {{"", "not an SQLite file"},
+                                                         {"a,b\n1,2\n", "not an SQLite file"},
+                                                         {std::string(5000, '\0'), "not an SQLite file"},
+                                                         {std::string("SQLite format 3\0", 16), "not an SQLite file"}};
     for (const auto& [bytes, detail] : files) {
         const TempDir folder;
         test::writeBytes(folder / "a.regia", bytes);
@@ -164,7 +167,7 @@ TEST(WorkspaceCreation, GivenSettings_WhenCreated_ThenTheyAreThereAndTheFileIsPr
     const auto header = sqlite::readHeader(folder / "Shop è.regia").value();
     EXPECT_EQ(header->applicationId, 0x52454749U);
     EXPECT_EQ(header->userVersion, static_cast<std::uint32_t>(Schema::current().newest()));
-    struct stat file{};
+    struct stat file {};
     ASSERT_EQ(::stat((folder / "Shop è.regia").c_str(), &file), 0);
     EXPECT_EQ(file.st_mode & 0777, 0600U);
 }
@@ -173,11 +176,13 @@ TEST(WorkspaceCreation, GivenSettingsThatDoNotExist_WhenCreated_ThenInvalidAndNo
 {
     const TempDir folder;
     const FixedClock clock(Instant{0});
-    const std::pair<const char*, std::function<void(Settings&)>> wrong[] = {
-        {"time_zone", [](Settings& s) { s.timeZone = "Europe/Roma"; }},  {"time_zone", [](Settings& s) { s.timeZone = ""; }},
-        {"currency", [](Settings& s) { s.currency = "EURO"; }},          {"currency", [](Settings& s) { s.currency = "XQQ"; }},
-        {"currency", [](Settings& s) { s.currency = "eur"; }},           {"country", [](Settings& s) { s.country = "ITA"; }},
-        {"country", [](Settings& s) { s.country = "XX"; }}};
+    const std::pair<const char*, std::function<void(Settings&)>> wrong[] = {{"time_zone", [](Settings& s) { s.timeZone = "Europe/Roma"; }},
+                                                                            {"time_zone", [](Settings& s) { s.timeZone = ""; }},
+                                                                            {"currency", [](Settings& s) { s.currency = "EURO"; }},
+                                                                            {"currency", [](Settings& s) { s.currency = "XQQ"; }},
+                                                                            {"currency", [](Settings& s) { s.currency = "eur"; }},
+                                                                            {"country", [](Settings& s) { s.country = "ITA"; }},
+                                                                            {"country", [](Settings& s) { s.country = "XX"; }}};
     for (const auto& [where, change] : wrong) {
         Settings settings;
         change(settings);
@@ -263,12 +268,14 @@ TEST(WorkspaceOpening, GivenFilesAndFoldersThatOneMayOnlyRead_WhenOpened_ThenRea
 
     ::chmod(scratch.path().c_str(), 0444);
     ::chmod(scratch.folder().c_str(), 0777);
-    EXPECT_TRUE(asNobody([&] { return opens(scratch.path(), Access::ReadWrite, ErrorCode::WorkspaceReadOnly); })) << "a file that can be read";
+    EXPECT_TRUE(asNobody([&] { return opens(scratch.path(), Access::ReadWrite, ErrorCode::WorkspaceReadOnly); }))
+        << "a file that can be read";
     EXPECT_TRUE(asNobody([&] { return reads(scratch.path()); }));
 
     ::chmod(scratch.path().c_str(), 0666);
     ::chmod(scratch.folder().c_str(), 0555);
-    EXPECT_TRUE(asNobody([&] { return opens(scratch.path(), Access::ReadWrite, ErrorCode::WorkspaceReadOnly); })) << "a folder that can be read";
+    EXPECT_TRUE(asNobody([&] { return opens(scratch.path(), Access::ReadWrite, ErrorCode::WorkspaceReadOnly); }))
+        << "a folder that can be read";
     EXPECT_TRUE(asNobody([&] { return reads(scratch.path()); }));
 
     ::chmod(scratch.path().c_str(), 0000);

@@ -11,8 +11,9 @@ namespace {
 using Steps = std::vector<Migration>;
 const Schema kOne(Steps{{"0001.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY) STRICT;"}});
 const Schema kTwo(Steps{{"0001.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY) STRICT;"},
-                   {"0002.sql", "ALTER TABLE a ADD COLUMN y TEXT; CREATE TABLE b (z); INSERT INTO b SELECT x FROM a;"}});
-const Schema kBroken(Steps{{"0001.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY) STRICT;"}, {"0002.sql", "CREATE TABLE b (z); CREATE TABLE b (z);"}});
+                        {"0002.sql", "ALTER TABLE a ADD COLUMN y TEXT; CREATE TABLE b (z); INSERT INTO b SELECT x FROM a;"}});
+const Schema kBroken(Steps{{"0001.sql", "CREATE TABLE a (x INTEGER PRIMARY KEY) STRICT;"},
+                           {"0002.sql", "CREATE TABLE b (z); CREATE TABLE b (z);"}});
 
 class SchemaTest : public testing::Test {
 protected:
@@ -47,9 +48,12 @@ TEST_F(SchemaTest, GivenTheTablesOfThisVersion_WhenMade_ThenEveryTableHasAKeyFor
     ASSERT_TRUE(Schema::current().migrate(database));
     ASSERT_GE(Schema::current().newest(), 1);
     EXPECT_TRUE(Schema::current().check(database, Schema::current().newest()));
-    EXPECT_EQ(database.integer("SELECT count(*) FROM sqlite_schema t WHERE type = 'table' AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) "
-                               "WHERE pk > 0)").value(),
-              0)
+    EXPECT_EQ(
+        database
+            .integer("SELECT count(*) FROM sqlite_schema t WHERE type = 'table' AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) "
+                     "WHERE pk > 0)")
+            .value(),
+        0)
         << "a change set does not record a table without one";
     EXPECT_GT(database.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table'").value(), 15);
 }

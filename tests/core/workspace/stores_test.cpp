@@ -60,9 +60,20 @@ TEST(Batches, GivenABatch_WhenStored_ThenItComesBackWhole)
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     model::Batch batch;
     inCommand(scratch, [&](sqlite::Database& database) {
-        batch = {.id = {}, .source = findOrCreateSource(database, {.id = {}, .key = "web", .title = "Web", .trustRank = 1})->id, .file = "è.csv",
-                 .fileSha256 = "ab12", .preset = "web", .mapping = {{"a", "email"}}, .header = {"a", "b \"c\""}, .importedAt = Instant{5},
-                 .rows = 10, .stored = 7, .setAside = 3, .counts = {{"events", 4}}, .seconds = 1.5, .state = model::BatchState::Applied};
+        batch = {.id = {},
+                 .source = findOrCreateSource(database, {.id = {}, .key = "web", .title = "Web", .trustRank = 1})->id,
+                 .file = "è.csv",
+                 .fileSha256 = "ab12",
+                 .preset = "web",
+                 .mapping = {{"a", "email"}},
+                 .header = {"a", "b \"c\""},
+                 .importedAt = Instant{5},
+                 .rows = 10,
+                 .stored = 7,
+                 .setAside = 3,
+                 .counts = {{"events", 4}},
+                 .seconds = 1.5,
+                 .state = model::BatchState::Applied};
         batch.id = addBatch(database, batch).value();
         model::Batch wrong = batch;
         wrong.stored = 8;
@@ -91,8 +102,12 @@ TEST(Attributes, GivenANameTwice_WhenFoundOrMade_ThenTheFirstTypeStays)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().attribute("city", model::AttributeType::Text).build();
     inCommand(scratch, [](sqlite::Database& database) {
-        const auto kept = findOrCreateAttribute(
-            database, {.id = {}, .name = "city", .title = "Town", .type = model::AttributeType::Set, .provenance = model::Provenance::Inferred, .family = ""});
+        const auto kept = findOrCreateAttribute(database, {.id = {},
+                                                           .name = "city",
+                                                           .title = "Town",
+                                                           .type = model::AttributeType::Set,
+                                                           .provenance = model::Provenance::Inferred,
+                                                           .family = ""});
         ASSERT_TRUE(kept);
         EXPECT_EQ(kept->type, model::AttributeType::Text);
         model::Attribute changed = *kept;
@@ -121,8 +136,12 @@ TEST(Dictionaries, GivenNamesManyTimes_WhenLookedUp_ThenEachHasOneIdAlsoInTheNex
             Campaigns campaigns(database);
             Products products(database);
             for (int n = 0; n < 3; ++n) {
-                ids = {types.findOrCreate("purchase")->value, types.findOrCreate("odd type")->value, channels.findOrCreate("email")->value,
-                       channels.findOrCreate("Email")->value, campaigns.findOrCreate("c1", "Spring")->value, campaigns.findOrCreate("c2", "")->value,
+                ids = {types.findOrCreate("purchase")->value,
+                       types.findOrCreate("odd type")->value,
+                       channels.findOrCreate("email")->value,
+                       channels.findOrCreate("Email")->value,
+                       campaigns.findOrCreate("c1", "Spring")->value,
+                       campaigns.findOrCreate("c2", "")->value,
                        products.findOrCreate({.id = {}, .sku = "A", .name = "", .category = "", .price = {}})->value,
                        products.findOrCreate({.id = {}, .sku = "A", .name = "Apple", .category = "Fruit", .price = 150})->value};
             }
@@ -173,7 +192,8 @@ TEST(Documents, GivenDocuments_WhenPutReplacedRenamedAndRemoved_ThenTheListFollo
         EXPECT_EQ(put("segment", "", "{}").error().code, ErrorCode::InvalidInput);
         EXPECT_TRUE(renameDocument(database, "query", "VIP", "Best", Instant{4}));
         EXPECT_TRUE(renameDocument(database, "segment", "VIP", "VIP", Instant{4}));
-        EXPECT_EQ(renameDocument(database, "segment", "VIP", "new'; DROP TABLE document;--", Instant{4}).error().code, ErrorCode::AlreadyExists);
+        EXPECT_EQ(renameDocument(database, "segment", "VIP", "new'; DROP TABLE document;--", Instant{4}).error().code,
+                  ErrorCode::AlreadyExists);
         EXPECT_EQ(renameDocument(database, "segment", "none", "x", Instant{4}).error().code, ErrorCode::NotFound);
         EXPECT_TRUE(removeDocument(database, "segment", "new'; DROP TABLE document;--"));
         EXPECT_EQ(removeDocument(database, "segment", "none").error().code, ErrorCode::NotFound);
@@ -210,13 +230,14 @@ TEST(Contacts, GivenContacts_WhenListedByPages_ThenAllComeOnceInOrder)
 
 TEST(Records, GivenAContactOfTwoRecords_WhenAsked_ThenBothComeAndEachIsFoundByItsKey)
 {
-    const ScratchWorkspace scratch = WorkspaceBuilder()
-                                         .contact("anna", {{"city", "Milano"}})
-                                         .contact("a.rossi")
-                                         .also([](sqlite::Database& database, BatchId) {
-                                             database.connection().exec("UPDATE record SET contact_id = 1; DELETE FROM contact WHERE id = 2");
-                                         })
-                                         .build();
+    const ScratchWorkspace scratch =
+        WorkspaceBuilder()
+            .contact("anna", {{"city", "Milano"}})
+            .contact("a.rossi")
+            .also([](sqlite::Database& database, BatchId) {
+                database.connection().exec("UPDATE record SET contact_id = 1; DELETE FROM contact WHERE id = 2");
+            })
+            .build();
     const auto records = recordsOf(scratch.reader(), ContactId{1}).value();
     ASSERT_EQ(records.size(), 2U);
     EXPECT_EQ(records[0].profile["city"], "Milano");
@@ -241,10 +262,13 @@ TEST(Facts, GivenOrdersTicketsAndConsents_WhenAskedForAContact_ThenItsOwnComeAnd
                 database.connection().exec(
                     "INSERT INTO product (sku, name) VALUES ('A', 'Apple');"
                     "INSERT INTO purchase_order (source_id, number, record_id, batch_id, at, valid, currency, total, status) VALUES "
-                    "(1, '#1', 1, 1, 100, 1, 'EUR', 500, 'paid'), (1, '#2', 1, 1, 200, 0, 'EUR', NULL, ''), (1, '#3', 2, 1, 300, 1, 'EUR', 1, '');"
-                    "INSERT INTO order_line (order_id, number, product_id, name, quantity, price, total) VALUES (1, 2, NULL, 'Gift', 1.5, NULL, "
+                    "(1, '#1', 1, 1, 100, 1, 'EUR', 500, 'paid'), (1, '#2', 1, 1, 200, 0, 'EUR', NULL, ''), (1, '#3', 2, 1, 300, 1, 'EUR', "
+                    "1, '');"
+                    "INSERT INTO order_line (order_id, number, product_id, name, quantity, price, total) VALUES (1, 2, NULL, 'Gift', 1.5, "
+                    "NULL, "
                     "NULL), (1, 1, 1, 'Apple', 2, 250, 500);"
-                    "INSERT INTO ticket (source_id, external_key, record_id, batch_id, subject, created_at, solved_at, details) VALUES (1, 't1', 1, 1, "
+                    "INSERT INTO ticket (source_id, external_key, record_id, batch_id, subject, created_at, solved_at, details) VALUES (1, "
+                    "'t1', 1, 1, "
                     "'Late', 5, 9, '{\"x\":1}'), (1, 't2', 2, 1, '', 6, NULL, '{}')");
             })
             .build();

@@ -23,9 +23,10 @@ TEST(Timeline, GivenEventsWithAllFields_WhenRead_ThenTheirNamesAreWrittenOut)
             .event("anna", "page_view", Instant{10}, std::nullopt, {{"url", "/a"}})
             .event("anna", "purchase", Instant{20}, 1999)
             .also([](sqlite::Database& database, BatchId) {
-                database.connection().exec("INSERT INTO channel (name) VALUES ('email'); INSERT INTO campaign (key, name) VALUES ('c', 'Spring');"
-                                           "INSERT INTO product (sku, name) VALUES ('A', 'Apple');"
-                                           "UPDATE event SET channel_id = 1, campaign_id = 1, product_id = 1, date_only = 1 WHERE at = 20");
+                database.connection().exec(
+                    "INSERT INTO channel (name) VALUES ('email'); INSERT INTO campaign (key, name) VALUES ('c', 'Spring');"
+                    "INSERT INTO product (sku, name) VALUES ('A', 'Apple');"
+                    "UPDATE event SET channel_id = 1, campaign_id = 1, product_id = 1, date_only = 1 WHERE at = 20");
             })
             .build();
     const auto events = latestEvents(scratch.reader(), ContactId{1}, 10).value();
@@ -46,7 +47,8 @@ TEST(Timeline, GivenEventsWithAllFields_WhenRead_ThenTheirNamesAreWrittenOut)
 /// One contact of three records, many events at the same instants: pages of any size, put together, are the whole in order.
 RC_GTEST_PROP(TimelineProperties, PagesPutTogetherAreAllEventsLatestFirst, ())
 {
-    const auto instants = *rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::pair(rc::gen::inRange(0, 3), rc::gen::inRange(-2, 3)));
+    const auto instants =
+        *rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::pair(rc::gen::inRange(0, 3), rc::gen::inRange(-2, 3)));
     const auto pageSize = *rc::gen::inRange<std::int64_t>(1, 6);
     WorkspaceBuilder builder;
     builder.contact("r0").contact("r1").contact("r2").also([](sqlite::Database& database, BatchId) {
@@ -80,8 +82,9 @@ TEST(Timeline, GivenALongRun_WhenItsEndIsAsked_ThenTheClusteredKeyAnswersWithout
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     const sqlite::Database reader = scratch.reader();
-    SQLite::Statement plan(reader.connection(), "EXPLAIN QUERY PLAN SELECT at FROM event WHERE record_id = ? AND (at, batch_id, number) < (?, ?, ?) "
-                                                "ORDER BY at DESC, batch_id DESC, number DESC LIMIT ?");
+    SQLite::Statement plan(reader.connection(),
+                           "EXPLAIN QUERY PLAN SELECT at FROM event WHERE record_id = ? AND (at, batch_id, number) < (?, ?, ?) "
+                           "ORDER BY at DESC, batch_id DESC, number DESC LIMIT ?");
     std::string text;
     while (plan.executeStep())
         text += plan.getColumn(3).getString() + "\n";

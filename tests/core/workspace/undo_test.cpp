@@ -24,7 +24,8 @@ public:
     Result<void> takeBack(sqlite::Database& database, BatchId batch) override
     {
         const std::string key = keyOf(batch);
-        REGIA_TRY(const std::int64_t user, database.integer("SELECT coalesce(max(CAST(name AS INTEGER)), 0) FROM company WHERE key GLOB '" + key + "*'"));
+        REGIA_TRY(const std::int64_t user,
+                  database.integer("SELECT coalesce(max(CAST(name AS INTEGER)), 0) FROM company WHERE key GLOB '" + key + "*'"));
         if (user > batch.value)
             return fail(ErrorCode::Conflict, {}, "batch " + std::to_string(user));
         return database.execute("DELETE FROM company WHERE key GLOB '" + key + "*'");
@@ -88,9 +89,9 @@ protected:
 TEST_F(UndoTest, GivenCommands_WhenUndoneAndRedoneAcrossRestarts_ThenEveryStateComesBack)
 {
     std::vector<std::string> states{stateOf(scratch)};
-    const std::function<Result<void>()> commands[] = {
-        [&] { return save(*scratch, "A"); }, [&] { return importCompanies(*scratch, 3); }, [&] { return save(*scratch, "A", R"({"x":1})"); },
-        [&] { return save(*scratch, "B"); }, [&] { return removeAll(*scratch); }};
+    const std::function<Result<void>()> commands[] = {[&] { return save(*scratch, "A"); }, [&] { return importCompanies(*scratch, 3); },
+                                                      [&] { return save(*scratch, "A", R"({"x":1})"); },
+                                                      [&] { return save(*scratch, "B"); }, [&] { return removeAll(*scratch); }};
     for (const auto& command : commands) {
         ASSERT_TRUE(command());
         states.push_back(stateOf(scratch));
@@ -236,7 +237,8 @@ RC_GTEST_PROP(UndoProperties, AnySequenceLeadsToTheStateThatTheListHas, ())
         } else if (action == 3) {
             const auto all = valueOrThrow(listBatches(scratch.reader()));
             // The newest one that is applied is a plain undo; an older one a step of its own.
-            const auto oldest = std::find_if(all.rbegin(), all.rend(), [](const model::Batch& b) { return b.state == model::BatchState::Applied; });
+            const auto oldest =
+                std::find_if(all.rbegin(), all.rend(), [](const model::Batch& b) { return b.state == model::BatchState::Applied; });
             if (oldest != all.rend()) {
                 const auto next = valueOrThrow(nextToUndo(scratch.reader()));
                 valueOrThrow(undoBatch(*scratch, batches, oldest->id));

@@ -26,7 +26,8 @@ T pick(const std::vector<T>& from)
 {
     return *rc::gen::elementOf(from);
 }
-std::int64_t range(std::int64_t from, std::int64_t to) { return *rc::gen::inRange(from, to + 1); }
+/// Evenly, whatever the size that rapidcheck has reached: worlds are small anyway.
+std::int64_t range(std::int64_t from, std::int64_t to) { return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(from, to + 1)); }
 bool chance(std::int64_t percent) { return range(0, 99) < percent; }
 double numberOf() { return static_cast<double>(range(-8, 40)) / 4; }
 
@@ -338,7 +339,8 @@ World world()
     const std::int64_t people = range(1, 12);
     for (std::int64_t id = 1; id <= people; ++id)
         made.contacts.push_back(contact(id));
-    // every property is there, so that every condition has something to ask about
+    // every source and property is there, so that every condition has something to ask about
+    made.contacts.front().sources = kSources;
     World::Event first = event(made, 0);
     first.properties = {{"page", std::string("Milano")}, {"stars", 2.5}, {"gift", true}};
     made.events.push_back(first);

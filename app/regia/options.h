@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+#include <optional>
+
+#include "core/base/result.h"
+
+namespace regia::app {
+
+/// What the window was started with.
+struct Options {
+    QStringList files;                ///< a workspace to open, or files to import into the latest one
+    QString language;                 ///< en, it; empty: as remembered
+    QString theme;                    ///< light, dark, system; empty: as remembered
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+
+    /// With --render: draws pages to pictures instead of opening a window.
+    std::optional<QString> renderFolder;
+    QString workspace;
+    QStringList pages;                ///< empty: every page
+    QVariantMap arguments;            ///< of the pages: --argument contact=17
+    QSize size{1440, 900};
+};
+
+/// Reads the arguments without the program's name; needs no application object. Errors: InvalidInput, where: the argument.
+[[nodiscard]] Result<Options> parseOptions(const QStringList& arguments);
+
+/// What --help prints.
+[[nodiscard]] QString usage();
+
+}  // namespace regia::app

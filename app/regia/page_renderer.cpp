@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/regia/page_renderer.h"
+
+#include <QPixmap>
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/text/sentences.h"
+
+namespace regia::app {
+namespace {
+
+/// A page that has no answer by then will have none.
+constexpr int kLimit = 180'000;
+
+}  // namespace
+
+PageRenderer::PageRenderer(ui::MainWindow& window, Options options, QObject* parent) : QObject(parent), m_window(window), m_options(std::move(options))
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(kLimit);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        m_failures << QStringLiteral("%1: not ready in time").arg(m_page);
+        next();
+    });
+}
+
+void PageRenderer::start()
+{
+    m_window.setFixedSize(m_options.size);
+    m_window.show();
+    if (m_options.workspace.isEmpty()) {
+        choosePages();
+        return next();
+    }
+    connect(&m_window, &ui::MainWindow::workspaceOpened, this, [this] {
+        choosePages();
+        next();
+    });
+    connect(&m_window, &ui::MainWindow::workspaceFailed, this, [this](const Error& error) { Q_EMIT finished({ui::sentences::inOneLine(error)}); });
+    m_window.openWorkspace(m_options.workspace);
+}
+
+void PageRenderer::choosePages()
+{
+    m_pages = m_options.pages;
+    if (!m_pages.isEmpty())
+        return;
+    for (const ui::PageDescriptor& page : m_window.navigator().pages())
+        if (page.withoutWorkspace || m_window.context().hasWorkspace())
+            m_pages << page.id;
+}
+
+QVariantMap PageRenderer::argumentsFor(const ui::PageDescriptor& page) const
+{
+    if (!m_options.arguments.isEmpty() || !page.example || !m_window.context().hasWorkspace())
+        return m_options.arguments;
+    return page.example(m_window.context());
+}
+
+void PageRenderer::next()
+{
+    m_limit.stop();
+    if (m_pages.isEmpty()) {
+        Q_EMIT finished(m_failures);
+        return;
+    }
+    m_page = m_pages.takeFirst();
+    const ui::PageDescriptor* page = m_window.navigator().descriptor(m_page);
+    if (page == nullptr || !m_window.navigator().open({m_page, argumentsFor(*page)})) {
+        m_failures << QStringLiteral("%1: no such page, or it needs a workspace").arg(m_page);
+        QMetaObject::invokeMethod(this, &PageRenderer::next, Qt::QueuedConnection);
+        return;
+    }
+    m_limit.start();
+    watch();
+}
+
+bool PageRenderer::isQuiet() const
+{
+    const ui::Page* page = m_window.navigator().current();
+    return page != nullptr && page->state() != ui::ViewState::Loading && m_window.context().tasks().running() == 0;
+}
+
+void PageRenderer::watch()
+{
+    const ui::Page* page = m_window.navigator().current();
+    connect(page, &ui::Page::stateChanged, this, &PageRenderer::settle, Qt::UniqueConnection);
+    connect(&m_window.context().tasks(), &ui::TaskList::changed, this, &PageRenderer::settle, Qt::UniqueConnection);
+    settle();
+}
+
+void PageRenderer::settle()
+{
+    if (m_settling || !isQuiet())
+        return;
+    m_settling = true;
+    // Layouts and queued answers (the count of a segment) are one turn of the loop behind the state.
+    QTimer::singleShot(0, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            m_settling = false;
+            if (isQuiet())
+                grab();
+        });
+    });
+}
+
+void PageRenderer::grab()
+{
+    const ui::Page* page = m_window.navigator().current();
+    disconnect(page, &ui::Page::stateChanged, this, &PageRenderer::settle);
+    disconnect(&m_window.context().tasks(), &ui::TaskList::changed, this, &PageRenderer::settle);
+    const QString file = QDir(*m_options.renderFolder).filePath(m_page + QStringLiteral(".png"));
+    if (page->state() == ui::ViewState::Failed)
+        m_failures << QStringLiteral("%1: failed").arg(m_page);
+    if (!m_window.grab().save(file))
+        m_failures << QStringLiteral("%1: cannot be written").arg(file);
+    next();
+}
+
+}  // namespace regia::app
