@@ -45,6 +45,17 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
     return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
+/// In the column's format; a cell that only another decimal sign explains (12.50 among 7,5) is read by it.
+std::optional<std::string> plainNumberOf(std::string_view cell, const ColumnType& type)
+{
+    const std::optional<NumberText> number = scanNumber(cell);
+    if (!number)
+        return std::nullopt;
+    std::optional<std::string> plain = plainNumber(*number, type.decimal);
+    const char proven = plain ? '\0' : provenDecimal(*number);
+    return proven == 0 ? plain : plainNumber(*number, proven);
+}
+
 CellTime fromEpochMs(std::int64_t ms)
 {
     const std::int64_t days = ms >= 0 ? ms / kMsPerDay : -((-ms + kMsPerDay - 1) / kMsPerDay);
@@ -173,10 +184,7 @@ bool isSheetError(std::string_view cell)
 
 std::optional<double> parseNumber(std::string_view cell, const ColumnType& type)
 {
-    const std::optional<NumberText> number = scanNumber(cell);
-    if (!number)
-        return std::nullopt;
-    const std::optional<std::string> plain = plainNumber(*number, type.decimal);
+    const std::optional<std::string> plain = plainNumberOf(cell, type);
     if (!plain)
         return std::nullopt;
     double value = 0;
@@ -186,8 +194,7 @@ std::optional<double> parseNumber(std::string_view cell, const ColumnType& type)
 
 std::optional<std::int64_t> parseMinorUnits(std::string_view cell, const ColumnType& type, int digits)
 {
-    const std::optional<NumberText> number = scanNumber(cell);
-    const std::optional<std::string> plain = number ? plainNumber(*number, type.decimal) : std::nullopt;
+    const std::optional<std::string> plain = plainNumberOf(cell, type);
     if (!plain)
         return std::nullopt;
     std::string text = *plain;

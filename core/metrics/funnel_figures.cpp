@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "core/base/parallel.h"
 #include "core/math/mean.h"
@@ -26,8 +25,11 @@ void sortByDigits(std::vector<std::uint64_t>& values)
         for (const std::uint64_t value : values)
             ++places[(value >> shift) & (kRadix - 1)];
         std::size_t next = 0;
-        for (std::size_t& place : places)
-            next += std::exchange(place, next);
+        for (std::size_t& place : places) {
+            const std::size_t count = place;
+            place = next;
+            next += count;
+        }
         for (const std::uint64_t value : values)
             other[places[(value >> shift) & (kRadix - 1)]++] = value;
         values.swap(other);

@@ -53,6 +53,8 @@ ConsentStatus consentAt(std::span<const ConsentDecision> decisions, std::uint16_
             continue;
         if (decision.state == ConsentState::Undeliverable)
             return {decision.state, decision.at};
+        if (decision.state == ConsentState::Granted && !decision.at)
+            continue;  // a flag without a date is no decision: a "yes" that nobody can prove must not be used
         if (restriction(decision.state) > 0)
             winner = latest(winner, decision);
         else if (decision.state == ConsentState::Pending)

@@ -35,7 +35,7 @@ std::string consentSql(const ConsentTest& test, Instant asOf)
                                   sqlite::quotedText(test.purpose) + " AND (d.at IS NULL OR d.at <= " + std::to_string(asOf.ms) + ")";
     const auto exists = [&](const char* state) { return "EXISTS (SELECT 1" + decisions + " AND d.state = '" + state + "')"; };
     const std::string winner = decisions +
-                               " AND d.state IN ('granted', 'denied', 'withdrawn') ORDER BY d.at IS NOT NULL DESC, "
+                               " AND d.state IN ('granted', 'denied', 'withdrawn') AND (d.state <> 'granted' OR d.at IS NOT NULL) ORDER BY d.at IS NOT NULL DESC, "
                                "ifnull(d.at, d.recorded_at) DESC, CASE d.state WHEN 'granted' THEN 1 WHEN 'denied' THEN 2 ELSE 3 END DESC LIMIT 1)";
     const std::string state = "(SELECT d.state" + winner;
     const std::string since = "(SELECT d.at" + winner;

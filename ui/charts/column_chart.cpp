@@ -139,7 +139,7 @@ ColumnLayout layoutColumns(const ColumnData& data, const QRectF& area)
     return layout;
 }
 
-ColumnChart::ColumnChart(QWidget* parent) : ChartCanvas(parent) {}
+ColumnChart::ColumnChart(QWidget* parent) : ChartCanvas(parent) { setData({}); }
 
 void ColumnChart::setData(ColumnData shown)
 {

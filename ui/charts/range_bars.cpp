@@ -63,7 +63,7 @@ RangeLayout layoutRanges(const RangeData& data, const QRectF& area)
     return layout;
 }
 
-RangeBars::RangeBars(QWidget* parent) : ChartCanvas(parent) {}
+RangeBars::RangeBars(QWidget* parent) : ChartCanvas(parent) { setData({}); }
 
 void RangeBars::setData(RangeData shown)
 {

@@ -104,7 +104,7 @@ TrendLayout layoutTrend(const TrendData& data, const QRectF& area)
     return layout;
 }
 
-TrendChart::TrendChart(QWidget* parent) : ChartCanvas(parent) {}
+TrendChart::TrendChart(QWidget* parent) : ChartCanvas(parent) { setData({}); }
 
 void TrendChart::setData(TrendData shown)
 {

@@ -80,6 +80,8 @@ Result<bool> CsvParser::next(Record& record)
         append(cell, record.addCell());
     if (m_cells.size() == 1 && m_cells.front().quoted && m_dialect.delimiter != 0)
         unwrapLine(record);
+    if (m_usualCells == 0 && record.count > 1)
+        m_usualCells = record.count;
     return true;
 }
 
@@ -286,7 +288,7 @@ void CsvParser::unwrapLine(Record& record)
     CsvParser inner(openMemory(std::make_shared<const std::string>(line)), m_dialect, m_line, line.size() + 1);
     Record unwrapped;
     const Result<bool> found = inner.next(unwrapped);
-    if (!found || !*found || unwrapped.count < 2)
+    if (!found || !*found || unwrapped.count < 2 || (m_usualCells != 0 && unwrapped.count != m_usualCells))
         return;
     m_notes.add("whole_line_quoted", "a whole line in quotation marks was read as the line inside them", m_line);
     record.count = unwrapped.count;

@@ -372,7 +372,8 @@ private:
     bool is(const ConsentTest& test, const World::Contact& contact) { return consentOf(contact, test.purpose) == test.state; }
 
     static bool saysNo(ConsentState state) { return state == ConsentState::Denied || state == ConsentState::Withdrawn; }
-    static bool decides(ConsentState state) { return state == ConsentState::Granted || saysNo(state); }
+    /// A yes without a date proves nothing; a no counts all the same.
+    static bool decides(const World::Consent& consent) { return (consent.state == ConsentState::Granted && consent.at) || saysNo(consent.state); }
 
     /// Is b the one that counts of two decisions?
     static bool beats(const World::Consent& b, const World::Consent& a)
@@ -401,7 +402,7 @@ private:
             return ConsentState::Undeliverable;
         std::optional<World::Consent> winner;
         for (const World::Consent& consent : visible)
-            if (decides(consent.state) && (!winner || beats(consent, *winner)))
+            if (decides(consent) && (!winner || beats(consent, *winner)))
                 winner = consent;
         if (!winner)
             return has(ConsentState::Pending) ? ConsentState::Pending : has(ConsentState::Never) ? ConsentState::Never : ConsentState::Unknown;

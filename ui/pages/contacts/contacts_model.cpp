@@ -70,7 +70,7 @@ QVariant ContactsModel::data(const QModelIndex& index, int role) const
         if (column == ConsentColumn) {
             const snapshot::Consents& consents = m_contents.dataset->snapshot->consents();
             if (const auto purpose = emailPurpose(consents))
-                return static_cast<int>(toneOf(privacy::consentState(consents.of(row), *purpose, m_contents.facts->asOf)));
+                return static_cast<int>(toneOf(privacy::consentAt(consents.of(row), *purpose, m_contents.facts->asOf).state));
         }
         return {};
     default: return {};
@@ -107,7 +107,7 @@ QString ContactsModel::consent(Row row) const
 {
     const snapshot::Consents& consents = m_contents.dataset->snapshot->consents();
     const auto purpose = emailPurpose(consents);
-    return words::consentState(purpose ? privacy::consentState(consents.of(row), *purpose, m_contents.facts->asOf) : model::ConsentState::Unknown);
+    return words::consentState(purpose ? privacy::consentAt(consents.of(row), *purpose, m_contents.facts->asOf).state : model::ConsentState::Unknown);
 }
 
 QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include "ui/pages/contacts/contacts_peek.h"
 #include "ui/shell/page_context.h"
 #include "ui/shell/page_header.h"
 #include "ui/text/formats.h"
@@ -103,7 +104,6 @@ void ContactsPage::buildTable()
     connect(m_table, &DataTable::peeked, this, [this](const QModelIndex& index) { peek(index.row()); });
     connect(m_table, &DataTable::clicked, this, [this](const QModelIndex& index) { peek(index.row()); });
     connect(m_table, &DataTable::activated, this, [this](const QModelIndex& index) { openLine(index.row()); });
-    connect(m_table, &DataTable::doubleClicked, this, [this](const QModelIndex& index) { openLine(index.row()); });
 }
 
 void ContactsPage::buildPeek()

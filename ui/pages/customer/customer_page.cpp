@@ -22,6 +22,8 @@ namespace {
 
 constexpr int kFactsWidth = 340;
 
+std::uint32_t eventsOf(const snapshot::Snapshot& snapshot, std::size_t row) { return snapshot.events().offsets[row + 1] - snapshot.events().offsets[row]; }
+
 /// Which mark means what, once, at the head of what we know.
 void addLegend(Card& card)
 {
@@ -102,7 +104,16 @@ PageDescriptor customerPage()
             .section = PageSection::Hidden,
             .create = [](PageContext& context) { return std::make_unique<CustomerPage>(context); },
             .parent = QStringLiteral("contacts"),
-            .badge = {}};
+            .badge = {},
+            .example = [](PageContext& context) {
+                // the one who did most, so that the page has something to show
+                const snapshot::Snapshot& snapshot = *context.dataset()->snapshot;
+                std::size_t best = 0;
+                for (std::size_t row = 0; row < snapshot.rows(); ++row)
+                    if (eventsOf(snapshot, row) > eventsOf(snapshot, best))
+                        best = row;
+                return snapshot.rows() == 0 ? QVariantMap() : QVariantMap{{QStringLiteral("contact"), static_cast<qlonglong>(snapshot.contact(best).value)}};
+            }};
 }
 
 }  // namespace regia::ui

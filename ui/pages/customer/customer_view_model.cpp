@@ -61,7 +61,7 @@ Result<Customer> read(std::shared_ptr<const segment::Dataset> dataset, ContactId
     customer.lastNps = figures.lastNps;
     const snapshot::Consents& consents = snapshot.consents();
     for (std::size_t purpose = 0; purpose < consents.purposes.size(); ++purpose)
-        customer.consents.push_back({consents.purposes[purpose], privacy::consentState(consents.of(*row), static_cast<std::uint16_t>(purpose), customer.asOf)});
+        customer.consents.push_back({consents.purposes[purpose], privacy::consentAt(consents.of(*row), static_cast<std::uint16_t>(purpose), customer.asOf).state});
     for (const snapshot::Column& column : snapshot.columns())
         if (snapshot::isPresent(column, *row))
             customer.facts.push_back({&column, snapshot::cell(column, *row)});

@@ -9,6 +9,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/consent.h"
+#include "core/model/value.h"
 #include "core/segment/dataset.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/customer/timeline_layout.h"

@@ -90,6 +90,7 @@ ColumnData timeToConvertData(const metrics::TimeToConvert& times)
     data.showAxis = false;
     data.showValues = true;
     data.valueText = [](double value) { return format::integer(static_cast<std::int64_t>(value)); };
+    data.axisText = data.valueText;
     return data;
 }
 

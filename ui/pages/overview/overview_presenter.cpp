@@ -120,7 +120,7 @@ std::vector<KpiTile::Content> kpis(const OverviewAnswer& answer, const QString& 
                           format::number(std::abs(change), 0), Words::tr("vs %1").arg(whole(*before->nps.nps.value))};
     }
     tiles.push_back(std::move(nps));
-    const std::size_t active = sells ? Series::Active : 0;
+    const std::size_t active = sells ? static_cast<std::size_t>(Series::Active) : 0;
     KpiTile::Content activeTile = tile(Words::tr("Active contacts"), now.total(active), before ? before->total(active) : std::nullopt, whole, historyOf(now.trend, active));
     tiles.push_back(std::move(activeTile));
     return tiles;

@@ -93,9 +93,9 @@ ConditionTree::ConditionTree(SegmentDraft& draft, QWidget* parent) : QWidget(par
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void ConditionTree::rebuild(const Data& data)
+void ConditionTree::rebuild(const DatasetPointer& dataset)
 {
-    m_data = data;
+    m_data = dataset;
     m_counts.clear();
     if (m_content) {
         m_content->hide();

@@ -25,7 +25,7 @@ public:
     ConditionTree(SegmentDraft& draft, QWidget* parent = nullptr);
 
     /// Makes the lines anew for the data that their choices come from.
-    void rebuild(const Data& data);
+    void rebuild(const DatasetPointer& dataset);
     /// Writes the counts beside the lines.
     void showCounts(const SegmentAnswer& answer);
     void addMenu(QMenu& menu, const NodePath& group);
@@ -38,7 +38,7 @@ private:
     void change(segment::Condition condition, const QString& text, const QString& field = {});
 
     SegmentDraft& m_draft;
-    Data m_data;
+    DatasetPointer m_data;
     QWidget* m_content = nullptr;
     std::map<std::string, InlineCount*> m_counts;  ///< by the leaf's path in the document
 };

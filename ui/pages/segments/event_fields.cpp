@@ -74,7 +74,7 @@ double unitOf(const segment::Dataset& data, const std::string& property)
     return property == "amount" ? std::pow(10.0, format::currencyDecimals(words::fromUtf8(data.snapshot->currency()))) : 1.0;
 }
 
-QWidget* testValue(const Data& data, const segment::PropertyTest& test, std::function<void(segment::PropertyTest)> changed)
+QWidget* testValue(const DatasetPointer& data, const segment::PropertyTest& test, std::function<void(segment::PropertyTest)> changed)
 {
     const auto* scalar = std::get_if<segment::Scalar>(&test.value);
     if (propertyType(*data, test.property) == model::AttributeType::Number) {
@@ -120,7 +120,7 @@ QComboBox* choiceBox(const QString& accessibleName, const std::vector<std::pair<
     return box;
 }
 
-QComboBox* eventBox(const Data& data, const segment::EventSelector& events, std::function<void(segment::EventSelector)> changed)
+QComboBox* eventBox(const DatasetPointer& data, const segment::EventSelector& events, std::function<void(segment::EventSelector)> changed)
 {
     std::vector<std::pair<QString, QString>> choices{{QStringLiteral("any"), Words::tr("Anything")}};
     for (const snapshot::EventType& type : data->snapshot->events().types)
@@ -175,7 +175,7 @@ QWidget* windowFields(const segment::Window& window, std::function<void(segment:
     return inRow({kind, days, unit});
 }
 
-QWidget* whereFields(const Data& data, const segment::EventSelector& events, std::function<void(segment::EventSelector)> changed)
+QWidget* whereFields(const DatasetPointer& data, const segment::EventSelector& events, std::function<void(segment::EventSelector)> changed)
 {
     const std::string property = events.where.empty() ? std::string() : events.where.front().property;
     auto* where = choiceBox(Words::tr("Property"), propertyChoices(*data), words::fromUtf8(property), [data, events, changed](const QString& key) {

@@ -106,7 +106,7 @@ QDoubleSpinBox* numberField(double value, std::function<void(double)> changed)
 
 double numberOf(const Scalar& scalar) { return std::holds_alternative<double>(scalar) ? std::get<double>(scalar) : 0; }
 
-QCompleter* suggestionsOf(const Data& data, const std::string& attribute, QObject* parent)
+QCompleter* suggestionsOf(const DatasetPointer& data, const std::string& attribute, QObject* parent)
 {
     const snapshot::Column* column = data->snapshot->column(attribute);
     const snapshot::Dictionary* dictionary = nullptr;
@@ -125,7 +125,7 @@ QCompleter* suggestionsOf(const Data& data, const std::string& attribute, QObjec
     return completer;
 }
 
-QWidget* textField(const Data& data, const AttributeTest& test, const LeafChanged& changed)
+QWidget* textField(const DatasetPointer& data, const AttributeTest& test, const LeafChanged& changed)
 {
     const bool list = wantsList(test.op.comparison);
     auto* field = new QLineEdit(textsOf(test.value).join(QStringLiteral(", ")));
@@ -154,7 +154,7 @@ QWidget* textField(const Data& data, const AttributeTest& test, const LeafChange
 }
 
 /// Fields for the value that an operator takes.
-std::vector<QWidget*> valueFields(const Data& data, const AttributeTest& test, model::AttributeType type, const LeafChanged& changed)
+std::vector<QWidget*> valueFields(const DatasetPointer& data, const AttributeTest& test, model::AttributeType type, const LeafChanged& changed)
 {
     const auto set = [test, changed](Operand value) {
         AttributeTest next = test;
@@ -192,7 +192,7 @@ std::vector<QWidget*> valueFields(const Data& data, const AttributeTest& test, m
     return {textField(data, test, changed)};
 }
 
-std::vector<QWidget*> fieldsOf(const Data& data, const AttributeTest& test, const LeafChanged& changed)
+std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const AttributeTest& test, const LeafChanged& changed)
 {
     const snapshot::Column* column = data->snapshot->column(test.attribute);
     const model::AttributeType type = column ? column->attribute.type : model::AttributeType::Text;
@@ -227,7 +227,7 @@ std::vector<QWidget*> fieldsOf(const Data& data, const AttributeTest& test, cons
     return fields;
 }
 
-std::vector<QWidget*> fieldsOf(const Data& data, const Did& did, const LeafChanged& changed)
+std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const Did& did, const LeafChanged& changed)
 {
     // Fields of one line change one value together: what one wrote, the next must not undo.
     auto state = std::make_shared<Did>(did);
@@ -242,7 +242,7 @@ std::vector<QWidget*> fieldsOf(const Data& data, const Did& did, const LeafChang
             windowFields(did.window, [state, tell](Window window) { state->window = window, tell(LeafChange::Field); })};
 }
 
-std::vector<QWidget*> fieldsOf(const Data& data, const Aggregate& aggregate, const LeafChanged& changed)
+std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const Aggregate& aggregate, const LeafChanged& changed)
 {
     auto state = std::make_shared<Aggregate>(aggregate);
     const auto tell = [state, changed](LeafChange how) { changed(Condition{*state}, how); };
@@ -254,7 +254,7 @@ std::vector<QWidget*> fieldsOf(const Data& data, const Aggregate& aggregate, con
             windowFields(aggregate.window, [state, tell](Window window) { state->window = window, tell(LeafChange::Field); })};
 }
 
-std::vector<QWidget*> fieldsOf(const Data& data, const TimeTest& test, const LeafChanged& changed)
+std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const TimeTest& test, const LeafChanged& changed)
 {
     auto state = std::make_shared<TimeTest>(test);
     const auto tell = [state, changed](LeafChange how) { changed(Condition{*state}, how); };
@@ -271,7 +271,7 @@ std::vector<QWidget*> fieldsOf(const Data& data, const TimeTest& test, const Lea
             new Label(Words::tr("days"), Type::Body, Color::Text2)};
 }
 
-std::vector<QWidget*> fieldsOf(const Data&, const InStage& test, const LeafChanged& changed)
+std::vector<QWidget*> fieldsOf(const DatasetPointer&, const InStage& test, const LeafChanged& changed)
 {
     std::vector<std::pair<QString, QString>> stages;
     for (const model::Stage stage : model::kStages)
@@ -281,7 +281,7 @@ std::vector<QWidget*> fieldsOf(const Data&, const InStage& test, const LeafChang
                       [changed](const QString& key) { changed(Condition{InStage{*model::stageFromName(key.toStdString())}}, LeafChange::Field); })};
 }
 
-std::vector<QWidget*> fieldsOf(const Data& data, const ConsentTest& test, const LeafChanged& changed)
+std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const ConsentTest& test, const LeafChanged& changed)
 {
     auto state = std::make_shared<ConsentTest>(test);
     std::vector<std::pair<QString, QString>> purposes, states;
@@ -296,7 +296,7 @@ std::vector<QWidget*> fieldsOf(const Data& data, const ConsentTest& test, const 
                       [state, changed](const QString& key) { state->state = *model::consentStateFromName(key.toStdString()), changed(Condition{*state}, LeafChange::Field); })};
 }
 
-std::vector<QWidget*> fieldsOf(const Data& data, const InSegment& test, const LeafChanged& changed)
+std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const InSegment& test, const LeafChanged& changed)
 {
     std::vector<std::pair<QString, QString>> names;
     for (const auto& [name, segment] : data->segments)
@@ -305,7 +305,7 @@ std::vector<QWidget*> fieldsOf(const Data& data, const InSegment& test, const Le
             choiceBox(Words::tr("Segment"), names, words::fromUtf8(test.name), [changed](const QString& key) { changed(Condition{InSegment{key.toStdString()}}, LeafChange::Field); })};
 }
 
-std::vector<QWidget*> fieldsOf(const Data& data, const SourceTest& test, const LeafChanged& changed)
+std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const SourceTest& test, const LeafChanged& changed)
 {
     std::vector<std::pair<QString, QString>> sources;
     for (const std::string& source : data->snapshot->sources())
@@ -314,7 +314,7 @@ std::vector<QWidget*> fieldsOf(const Data& data, const SourceTest& test, const L
             choiceBox(Words::tr("Source"), sources, words::fromUtf8(test.source), [changed](const QString& key) { changed(Condition{SourceTest{key.toStdString()}}, LeafChange::Field); })};
 }
 
-std::vector<QWidget*> inWords(const Data& data, const Condition& leaf)
+std::vector<QWidget*> inWords(const DatasetPointer& data, const Condition& leaf)
 {
     const Language language = QLocale().language() == QLocale::Italian ? Language::Italian : Language::English;
     Naming naming;
@@ -326,7 +326,7 @@ std::vector<QWidget*> inWords(const Data& data, const Condition& leaf)
 
 }  // namespace
 
-QWidget* leafEditor(const Data& data, const Condition& leaf, LeafChanged changed)
+QWidget* leafEditor(const DatasetPointer& data, const Condition& leaf, LeafChanged changed)
 {
     auto* host = new QWidget;
     auto* flow = new FlowLayout(host, 6, 6);

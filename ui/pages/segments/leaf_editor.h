@@ -14,7 +14,7 @@ enum class LeafChange { Form, Field };
 using LeafChanged = std::function<void(segment::Condition, LeafChange)>;
 
 /// The fields of one line, for the kinds that can be built by hand; others are said in words and kept as they are.
-[[nodiscard]] QWidget* leafEditor(const Data& data, const segment::Condition& leaf, LeafChanged changed);
+[[nodiscard]] QWidget* leafEditor(const DatasetPointer& data, const segment::Condition& leaf, LeafChanged changed);
 
 /// The icon of the line's kind.
 [[nodiscard]] QString leafIcon(const segment::Condition& leaf);

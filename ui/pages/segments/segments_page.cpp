@@ -56,7 +56,6 @@ SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent) : Page(context
         this->context().open({QStringLiteral("segment"), {{QStringLiteral("segment"), m_model->index(index.row(), 0).data().toString()}}});
     };
     connect(m_table, &DataTable::activated, this, openLine);
-    connect(m_table, &DataTable::doubleClicked, this, openLine);
     auto* card = new Card(tr("Saved segments"));
     card->setFlush(true);
     card->body()->addWidget(m_table, 1);
