@@ -4,7 +4,11 @@
 add_library(regia_warnings INTERFACE)
 target_compile_options(regia_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wimplicit-fallthrough
-    -Wno-missing-field-initializers -Werror)  # designated initialisers name what matters and leave the rest at its default
+    -Wno-missing-field-initializers)  # designated initialisers name what matters and leave the rest at its default
+
+if(REGIA_WARNINGS_ARE_ERRORS)
+    target_compile_options(regia_warnings INTERFACE -Werror)
+endif()
 
 add_library(regia_sanitizers INTERFACE)
 if(REGIA_SANITIZE)

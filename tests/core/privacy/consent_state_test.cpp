@@ -46,11 +46,11 @@ TEST(ConsentAt, GivenUndatedFlag_WhenADecisionHasADate_ThenTheFlagDoesNotCount)
     EXPECT_EQ(stateOf({dated(ConsentState::Granted, 10), undated(ConsentState::Denied, 500)}), ConsentState::Granted);
 }
 
-TEST(ConsentAt, GivenOnlyUndatedFlags_WhenAsked_ThenTheLastImportedCounts)
+TEST(ConsentAt, GivenOnlyUndatedFlags_WhenAsked_ThenAYesIsNoDecisionAndANoIs)
 {
+    EXPECT_EQ(stateOf({undated(ConsentState::Granted, 2)}), ConsentState::Unknown);
     EXPECT_EQ(consentAt(std::vector{undated(ConsentState::Denied, 1), undated(ConsentState::Granted, 2)}, kEmail, kNow),
-              (ConsentStatus{ConsentState::Granted, std::nullopt}));
-    EXPECT_EQ(stateOf({undated(ConsentState::Granted, 2), undated(ConsentState::Denied, 2)}), ConsentState::Denied);
+              (ConsentStatus{ConsentState::Denied, std::nullopt}));
 }
 
 TEST(ConsentAt, GivenUndeliverable_WhenAnythingElseIsSaid_ThenItBlocks)
@@ -77,7 +77,7 @@ TEST(ConsentAt, GivenDoubleOptInThatWaits_WhenAsked_ThenPendingUnlessGrantedOrRe
 TEST(ConsentAt, GivenNeverAsked_WhenAnyDecisionIsThere_ThenTheDecisionIsTold)
 {
     EXPECT_EQ(stateOf({dated(ConsentState::Never, 10)}), ConsentState::Never);
-    EXPECT_EQ(stateOf({dated(ConsentState::Never, 10), undated(ConsentState::Granted)}), ConsentState::Granted);
+    EXPECT_EQ(stateOf({dated(ConsentState::Never, 10), undated(ConsentState::Denied)}), ConsentState::Denied);
 }
 
 RC_GTEST_PROP(ConsentAtProperties, TheOrderOfDecisionsDoesNotMatter, ())

@@ -21,16 +21,22 @@ namespace regia::ui {
 namespace {
 
 constexpr int kFactsWidth = 340;
+constexpr int kIdentityHeight = 96;
 
 std::uint32_t eventsOf(const snapshot::Snapshot& snapshot, std::size_t row) { return snapshot.events().offsets[row + 1] - snapshot.events().offsets[row]; }
 
 /// Which mark means what, once, at the head of what we know.
-void addLegend(Card& card)
+QWidget* legend()
 {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 4);
     for (const model::Provenance provenance : {model::Provenance::Declared, model::Provenance::Observed, model::Provenance::Inferred}) {
-        card.addHeaderWidget(new ProvenanceMark(provenance));
-        card.addHeaderWidget(new Label(words::provenance(provenance), Type::Micro, Color::Text2));
+        row->addWidget(new ProvenanceMark(provenance));
+        row->addWidget(new Label(words::provenance(provenance), Type::Micro, Color::Text2));
     }
+    row->addStretch();
+    return widget;
 }
 
 }  // namespace
@@ -55,7 +61,7 @@ void CustomerPage::buildBody()
     m_timeline = new TimelineView(context().timeZone(), context().lastDay(), context().currency());
     row->addWidget(m_timeline, 1);
     m_facts = new Card(tr("What we know"));
-    addLegend(*m_facts);
+    m_facts->body()->addWidget(legend());
     m_facts->setFixedWidth(kFactsWidth);
     row->addWidget(m_facts);
     m_column->addLayout(row, 1);
@@ -81,6 +87,7 @@ void CustomerPage::showCustomer()
     const Customer& customer = m_viewModel.customer();
     delete m_identity;
     m_identity = customerIdentity(customer, context().timeZone(), context().currency());
+    m_identity->setMinimumHeight(kIdentityHeight);
     m_column->insertWidget(0, m_identity);
     delete m_factList;
     auto* scroll = new QScrollArea;
@@ -88,6 +95,8 @@ void CustomerPage::showCustomer()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(customerFacts(customer, context().timeZone()));
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
     m_factList = scroll;
     m_facts->body()->addWidget(m_factList, 1);
     m_timeline->show(customer);

@@ -135,6 +135,8 @@ QWidget* SegmentBuilderPage::buildMiddle()
     m_narrowing->setFitsRows(true);
     narrows->body()->addWidget(m_narrowing);
     column->addWidget(narrows);
+    for (Card* card : {words, conditions, narrows})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addStretch();
     scroll->setWidget(middle);
     return scroll;
