@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers_support.h"
+
+namespace regia::import {
+namespace {
+
+std::string wide(const std::string& ascii)
+{
+    std::string bytes;
+    for (const char c : ascii)
+        bytes.append({c, '\0'});
+    return bytes;
+}
+
+/// The beginning of a compound file, and the name of one of its streams.
+std::string compoundWith(const std::string& stream) { return std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(1016, '\0') + wide(stream) + std::string(512, '\0'); }
+
+}  // namespace
+
+TEST(Containers, GivenNoBytesOrOnlyBlanks_WhenFound_ThenTheFileIsEmpty)
+{
+    EXPECT_EQ(errorOf("a.csv", "").code, ErrorCode::FileEmpty);
+    EXPECT_EQ(errorOf("a.csv", " \n\n \t\n").code, ErrorCode::FileEmpty);
+}
+
+TEST(Containers, GivenMissingFileOrFolder_WhenFound_ThenItIsSaidWhich)
+{
+    NoProgress progress;
+    EXPECT_EQ(findTables("/does/not/exist.csv", progress).error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(findTables("/tmp", progress).error().code, ErrorCode::FileUnreadable);
+}
+
+TEST(Containers, GivenWhatIsNoTable_WhenFound_ThenItIsRefusedByWhatItIs)
+{
+    EXPECT_EQ(errorOf("a.csv", "%PDF-1.7\n...").code, ErrorCode::FileBinary);
+    EXPECT_EQ(errorOf("a.csv", std::string("\x89PNG\r\n\x1a\n", 8) + std::string(100, '\x01')).code, ErrorCode::FileBinary);
+    std::string noise;
+    for (unsigned i = 0, x = 12345; i < 20000; ++i, x = x * 1103515245U + 12345U)
+        noise += static_cast<char>(x >> 16);
+    EXPECT_EQ(errorOf("a.csv", noise).code, ErrorCode::FileBinary);
+}
+
+TEST(Containers, GivenProtectedWorkbook_WhenFound_ThenItAsksToTakeThePasswordOff)
+{
+    const Error error = errorOf("a.xlsx", compoundWith("EncryptedPackage"));
+    EXPECT_EQ(error.code, ErrorCode::FileEncrypted);
+    EXPECT_NE(error.detail.find("password"), std::string::npos);
+}
+
+TEST(Containers, GivenOldWorkbook_WhenFound_ThenItSaysHowToSaveIt)
+{
+    const Error error = errorOf("a.xls", compoundWith("Workbook"));
+    EXPECT_EQ(error.code, ErrorCode::FileUnsupported);
+    EXPECT_NE(error.detail.find(".xlsx or .csv"), std::string::npos);
+}
+
+TEST(Containers, GivenZip_WhenFound_ThenEachFileIsATableAndSystemFilesAreNone)
+{
+    const Sniffed file = readBytes("a.zip", zipOf({{"uno.csv", "a,b\n1,2\n"}, {"__MACOSX/._uno.csv", "junk"}, {".DS_Store", "junk"}, {"sotto/due.csv", "c;d\n3;4\n5;6\n"}}));
+    ASSERT_EQ(file.tables.size(), 2U);
+    EXPECT_EQ(file.tables[1].name, "due.csv");
+    EXPECT_EQ(file.tables[1].members, (Cells{"sotto/due.csv"}));
+    EXPECT_EQ(file.tables[0].file, "a.zip › uno.csv");
+    EXPECT_EQ(file.rows[1], (Rows{{"3", "4"}, {"5", "6"}}));
+}
+
+TEST(Containers, GivenMemberThatClimbsOut_WhenFound_ThenItIsLeftOutAndNamed)
+{
+    const Sniffed file = readBytes("a.zip", zipOf({{"../fuori.csv", "a,b\n1,2\n"}, {"dentro.csv", "a,b\n1,2\n"}}));
+    ASSERT_EQ(file.tables.size(), 1U);
+    EXPECT_EQ(file.tables[0].name, "dentro.csv");
+    EXPECT_NE(file.textOf("unsafe_member_name").find("../fuori.csv"), std::string::npos);
+}
+
+TEST(Containers, GivenMemberThatIsNoTable_WhenFound_ThenTheOthersAreRead)
+{
+    const Sniffed file = readBytes("a.zip", zipOf({{"x.pdf", "%PDF-1.7"}, {"a.csv", "a,b\n1,2\n"}}));
+    EXPECT_EQ(file.tables.size(), 1U);
+    EXPECT_TRUE(file.warns("unsupported_member"));
+    EXPECT_EQ(errorOf("b.zip", zipOf({{"x.pdf", "%PDF-1.7"}})).code, ErrorCode::FileBinary);
+}
+
+TEST(Containers, GivenZipInsideZipAndGzipInsideZip_WhenRead_ThenBothAreOpened)
+{
+    const Sniffed file = readBytes("a.zip", zipOf({{"in.zip", zipOf({{"a.csv", "a,b\n1,2\n"}})}, {"b.csv.gz", gzipOf("c,d\n3,4\n")}}));
+    ASSERT_EQ(file.tables.size(), 2U);
+    EXPECT_EQ(file.rows[0], (Rows{{"1", "2"}}));
+    EXPECT_EQ(file.rows[1], (Rows{{"3", "4"}}));
+}
+
+TEST(Containers, GivenArchivesInsideArchivesWithoutEnd_WhenFound_ThenItStops)
+{
+    std::string bytes = "a,b\n1,2\n";
+    std::string name = "a.csv";
+    for (int i = 0; i < 8; ++i) {
+        bytes = zipOf({{name, bytes}});
+        name = "n.zip";
+    }
+    EXPECT_EQ(errorOf("a.zip", bytes).code, ErrorCode::FileTooLarge);
+}
+
+TEST(Containers, GivenGzipOfSeveralMembers_WhenRead_ThenAllOfThemAreOneText)
+{
+    const Sniffed file = readBytes("a.csv.gz", gzipOf("a,b\n1,2\n") + gzipOf("3,4\n"));
+    EXPECT_EQ(file.rows[0], (Rows{{"1", "2"}, {"3", "4"}}));
+    EXPECT_EQ(file.tables[0].name, "a.csv");
+}
+
+TEST(Containers, GivenCutGzipOrZip_WhenFound_ThenItIsDamagedAndNotShorter)
+{
+    std::string text = "a,b\n";
+    for (int i = 0; i < 20000; ++i)
+        text += std::to_string(i * 7919 % 10007) + ",x\n";
+    const std::string gzip = gzipOf(text);
+    const Error cutGzip = errorOf("a.csv.gz", gzip.substr(0, gzip.size() / 2));
+    EXPECT_EQ(cutGzip.code, ErrorCode::FileDamaged);
+    EXPECT_TRUE(cutGzip.detail.starts_with("truncated"));
+    const std::string zip = zipOf({{"a.csv", text}});
+    EXPECT_EQ(errorOf("a.zip", zip.substr(0, zip.size() / 2)).code, ErrorCode::FileDamaged);
+}
+
+TEST(Containers, GivenBombs_WhenFound_ThenTheyAreStopped)
+{
+    const std::string zeros(300U << 20, '0');
+    EXPECT_EQ(errorOf("a.gz", gzipOf(zeros)).code, ErrorCode::FileTooLarge);
+    EXPECT_EQ(errorOf("a.zip", zipOf({{"a.csv", zeros}})).code, ErrorCode::FileTooLarge);
+}
+
+TEST(Containers, GivenNameThatLies_WhenFound_ThenTheBytesWinAndItIsMentioned)
+{
+    const Sniffed file = readBytes("a.xls", "nome;email\nAnna;a@example.it\n");
+    EXPECT_EQ(file.tables[0].kind, "csv");
+    EXPECT_TRUE(file.warns("extension_mismatch"));
+    EXPECT_FALSE(readBytes("a.txt", "nome;email\nAnna;a@example.it\n").warns("extension_mismatch"));
+}
+
+}  // namespace regia::import
