@@ -2823,5 +2823,41 @@
             <source>Subscription ended</source>
             <translation>Abbonamento terminato</translation>
         </message>
+        <message>
+            <source>Discovery</source>
+            <translation>Scoperta</translation>
+        </message>
+        <message>
+            <source>Exploration</source>
+            <translation>Esplorazione</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Acquisto</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Utilizzo</translation>
+        </message>
+        <message>
+            <source>Asking</source>
+            <translation>Domande</translation>
+        </message>
+        <message>
+            <source>Nurture</source>
+            <translation>Nutrimento</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Dichiarato</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Osservato</translation>
+        </message>
+        <message>
+            <source>Inferred</source>
+            <translation>Dedotto</translation>
+        </message>
     </context>
 </TS>
