@@ -5,7 +5,6 @@
 #include <QTimeZone>
 #include <system_error>
 
-#include "core/import/batch_undo.h"
 #include "core/sample/sample.h"
 #include "core/workspace/undo.h"
 
@@ -61,8 +60,7 @@ Result<NextSteps> nextSteps(const workbench::Workbench& workbench)
 
 Result<workspace::HistoryEntry> take(Step step, workbench::Workbench& workbench, Progress& progress)
 {
-    import::ImportUndo batches(workbench.workspace().settings(), progress);
-    return step == Step::Undo ? workspace::undo(workbench.workspace(), batches) : workspace::redo(workbench.workspace(), batches);
+    return step == Step::Undo ? workbench.undo(progress) : workbench.redo(progress);
 }
 
 }  // namespace regia::ui
