@@ -27,7 +27,8 @@ void interrupt(int) { g_interrupted = 1; }
 std::string printable(const std::string& text)
 {
     std::string clean = text;
-    std::replace_if(clean.begin(), clean.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+    std::replace_if(
+        clean.begin(), clean.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
     return clean;
 }
 
@@ -63,7 +64,9 @@ private:
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
-Console::Console(Common common) : m_common(std::move(common)), m_progress(std::make_shared<Meter>(!m_common.quiet && isatty(STDERR_FILENO) == 1)) {}
+Console::Console(Common common)
+    : m_common(std::move(common)), m_progress(std::make_shared<Meter>(!m_common.quiet && isatty(STDERR_FILENO) == 1))
+{}
 
 Result<std::optional<Instant>> Console::asOf() const
 {
@@ -75,10 +78,7 @@ Result<std::optional<Instant>> Console::asOf() const
     return std::optional<Instant>(*instant);
 }
 
-void Console::print(const nlohmann::json& json)
-{
-    std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
-}
+void Console::print(const nlohmann::json& json) { std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n'; }
 
 void Console::print(const Table& table)
 {
@@ -121,7 +121,11 @@ void Console::complain(const Error& error)
         if (!more.isEmpty())
             std::cerr << more.toStdString() << '\n';
     if (m_common.json)
-        print(nlohmann::json{{"error", {{"code", errorCodeName(error.code)}, {"where", error.where}, {"text", words.title.toStdString()}, {"detail", error.detail}}}});
+        print(nlohmann::json{{"error",
+                              {{"code", errorCodeName(error.code)},
+                               {"where", error.where},
+                               {"text", words.title.toStdString()},
+                               {"detail", error.detail}}}});
 }
 
 }  // namespace regia::cli

@@ -5,7 +5,10 @@
 
 namespace regia::cli {
 
-void Options::required(const std::string& name, std::string& target, const std::string& help) { m_app.add_option(name, target, help)->required(); }
+void Options::required(const std::string& name, std::string& target, const std::string& help)
+{
+    m_app.add_option(name, target, help)->required();
+}
 
 void Options::optional(const std::string& name, std::string& target, const std::string& help) { m_app.add_option(name, target, help); }
 
@@ -14,13 +17,17 @@ void Options::required(const std::string& name, std::vector<std::string>& target
     m_app.add_option(name, target, help)->required();
 }
 
-void Options::optional(const std::string& name, std::vector<std::string>& target, const std::string& help) { m_app.add_option(name, target, help); }
+void Options::optional(const std::string& name, std::vector<std::string>& target, const std::string& help)
+{
+    m_app.add_option(name, target, help);
+}
 
 void Options::option(const std::string& flags, std::string& target, const std::string& help) { m_app.add_option(flags, target, help); }
 
 void Options::option(const std::string& flags, std::optional<std::int64_t>& target, const std::string& help)
 {
-    m_app.add_option_function<std::int64_t>(flags, [&target](std::int64_t value) { target = value; }, help);
+    m_app.add_option_function<std::int64_t>(
+        flags, [&target](std::int64_t value) { target = value; }, help);
 }
 
 void Options::flag(const std::string& flags, bool& target, const std::string& help) { m_app.add_flag(flags, target, help); }

@@ -13,7 +13,8 @@ bool Application::notify(QObject* receiver, QEvent* event)
     } catch (const std::exception& error) {
         qCritical("%s", error.what());
         // Not from inside the broken event.
-        QMetaObject::invokeMethod(this, [this, what = QString::fromUtf8(error.what())] { Q_EMIT bugCaught(what); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, what = QString::fromUtf8(error.what())] { Q_EMIT bugCaught(what); }, Qt::QueuedConnection);
         return false;
     }
 }

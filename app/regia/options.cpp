@@ -45,15 +45,32 @@ bool oneOf(const QString& value, const QStringList& allowed, QString& target)
 const std::map<QString, Taker>& takers()
 {
     static const std::map<QString, Taker> kTakers{
-        {QStringLiteral("--render"), [](Options& options, const QString& value) { options.renderFolder = value; return true; }},
-        {QStringLiteral("--workspace"), [](Options& options, const QString& value) { options.workspace = value; return true; }},
-        {QStringLiteral("--page"), [](Options& options, const QString& value) { options.pages << value.split(u',', Qt::SkipEmptyParts); return true; }},
+        {QStringLiteral("--render"),
+         [](Options& options, const QString& value) {
+             options.renderFolder = value;
+             return true;
+         }},
+        {QStringLiteral("--workspace"),
+         [](Options& options, const QString& value) {
+             options.workspace = value;
+             return true;
+         }},
+        {QStringLiteral("--page"),
+         [](Options& options, const QString& value) {
+             options.pages << value.split(u',', Qt::SkipEmptyParts);
+             return true;
+         }},
         {QStringLiteral("--argument"), [](Options& options, const QString& value) { return addArgument(options.arguments, value); }},
-        {QStringLiteral("--lang"), [](Options& options, const QString& value) { return oneOf(value, {QStringLiteral("en"), QStringLiteral("it")}, options.language); }},
-        {QStringLiteral("--theme"), [](Options& options, const QString& value) {
+        {QStringLiteral("--lang"),
+         [](Options& options, const QString& value) {
+             return oneOf(value, {QStringLiteral("en"), QStringLiteral("it")}, options.language);
+         }},
+        {QStringLiteral("--theme"),
+         [](Options& options, const QString& value) {
              return oneOf(value, {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options.theme);
          }},
-        {QStringLiteral("--size"), [](Options& options, const QString& value) {
+        {QStringLiteral("--size"),
+         [](Options& options, const QString& value) {
              const auto size = parseSize(value);
              options.size = size.value_or(QSize());
              return size.has_value();

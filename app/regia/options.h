@@ -13,17 +13,17 @@ namespace regia::app {
 
 /// What the window was started with.
 struct Options {
-    QStringList files;                ///< a workspace to open, or files to import into the latest one
-    QString language;                 ///< en, it; empty: as remembered
-    QString theme;                    ///< light, dark, system; empty: as remembered
+    QStringList files;  ///< a workspace to open, or files to import into the latest one
+    QString language;   ///< en, it; empty: as remembered
+    QString theme;      ///< light, dark, system; empty: as remembered
     bool wantsHelp = false;
     bool wantsVersion = false;
 
     /// With --render: draws pages to pictures instead of opening a window.
     std::optional<QString> renderFolder;
     QString workspace;
-    QStringList pages;                ///< empty: every page
-    QVariantMap arguments;            ///< of the pages: --argument contact=17
+    QStringList pages;      ///< empty: every page
+    QVariantMap arguments;  ///< of the pages: --argument contact=17
     QSize size{1440, 900};
 };
 

@@ -13,13 +13,8 @@ namespace regia::app {
 
 std::vector<ui::PageDescriptor> pageList()
 {
-    return {ui::overviewPage(),
-            ui::contactsPage(),
-            ui::customerPage(),
-            ui::segmentsPage(),
-            ui::segmentBuilderPage(),
-            ui::lifecyclePage(),
-            ui::funnelsPage()};
+    return {ui::overviewPage(),       ui::contactsPage(),  ui::customerPage(), ui::segmentsPage(),
+            ui::segmentBuilderPage(), ui::lifecyclePage(), ui::funnelsPage()};
 }
 
 }  // namespace regia::app

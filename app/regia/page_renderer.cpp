@@ -15,7 +15,8 @@ constexpr int kLimit = 180'000;
 
 }  // namespace
 
-PageRenderer::PageRenderer(ui::MainWindow& window, Options options, QObject* parent) : QObject(parent), m_window(window), m_options(std::move(options))
+PageRenderer::PageRenderer(ui::MainWindow& window, Options options, QObject* parent)
+    : QObject(parent), m_window(window), m_options(std::move(options))
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(kLimit);
@@ -37,7 +38,8 @@ void PageRenderer::start()
         choosePages();
         next();
     });
-    connect(&m_window, &ui::MainWindow::workspaceFailed, this, [this](const Error& error) { Q_EMIT finished({ui::sentences::inOneLine(error)}); });
+    connect(&m_window, &ui::MainWindow::workspaceFailed, this,
+            [this](const Error& error) { Q_EMIT finished({ui::sentences::inOneLine(error)}); });
     m_window.openWorkspace(m_options.workspace);
 }
 

@@ -5,10 +5,7 @@
 
 namespace regia {
 
-Bitmap::Bitmap(std::size_t size, bool value) : m_size(size), m_words((size + 63) / 64, value ? ~std::uint64_t{0} : 0)
-{
-    clearTail();
-}
+Bitmap::Bitmap(std::size_t size, bool value) : m_size(size), m_words((size + 63) / 64, value ? ~std::uint64_t{0} : 0) { clearTail(); }
 
 void Bitmap::pushBack(bool value)
 {

@@ -5,7 +5,6 @@ namespace regia {
 
 Bug::Bug(const std::string& what, std::source_location where)
     : std::logic_error(what + " (" + where.file_name() + ":" + std::to_string(where.line()) + ")")
-{
-}
+{}
 
 }  // namespace regia

@@ -28,15 +28,15 @@ using Result = tl::expected<T, Error>;
 
 /// `REGIA_TRY(auto rows, read(file));` binds the value or returns the error to the caller.
 #define REGIA_TRY(binding, expression) REGIA_TRY_INNER(REGIA_CONCAT(regiaResult, __LINE__), binding, expression)
-#define REGIA_TRY_INNER(result, binding, expression) \
-    auto result = (expression);                      \
-    if (!result)                                     \
+#define REGIA_TRY_INNER(result, binding, expression)     \
+    auto result = (expression);                          \
+    if (!result)                                         \
         return ::regia::fail(std::move(result).error()); \
     binding = std::move(*result)
 
 /// The same for a `Result<void>`.
 #define REGIA_CHECK(expression) REGIA_CHECK_INNER(REGIA_CONCAT(regiaChecked, __LINE__), expression)
-#define REGIA_CHECK_INNER(result, expression)                 \
+#define REGIA_CHECK_INNER(result, expression)                \
     do {                                                     \
         if (auto result = (expression); !result)             \
             return ::regia::fail(std::move(result).error()); \

@@ -5,8 +5,9 @@ namespace regia::identity {
 
 Result<ContactIds> ContactIds::open(sqlite::Database& database)
 {
-    REGIA_TRY(const std::int64_t last, database.integer("SELECT max(coalesce((SELECT max(id) FROM contact), 0), coalesce((SELECT CAST(value AS "
-                                                        "INTEGER) FROM setting WHERE name = 'last_contact'), 0))"));
+    REGIA_TRY(const std::int64_t last,
+              database.integer("SELECT max(coalesce((SELECT max(id) FROM contact), 0), coalesce((SELECT CAST(value AS "
+                               "INTEGER) FROM setting WHERE name = 'last_contact'), 0))"));
     return ContactIds(database, last);
 }
 
@@ -21,8 +22,9 @@ Result<void> ContactIds::takeBack(ContactId first, ContactId last)
 Result<void> ContactIds::store()
 {
     return sqlite::guarded([&] {
-        SQLite::Statement put(m_database->connection(), "INSERT INTO setting (name, value) VALUES ('last_contact', ?) "
-                                                        "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+        SQLite::Statement put(m_database->connection(),
+                              "INSERT INTO setting (name, value) VALUES ('last_contact', ?) "
+                              "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
         put.bind(1, std::to_string(m_last));
         put.exec();
     });

@@ -13,14 +13,15 @@ namespace regia::identity {
 namespace {
 
 constexpr std::array<std::string_view, 38> kTitles{
-    "dott", "dottssa", "dottoressa", "dottore", "dr", "drssa", "sig", "sigra", "sigrina", "signor", "signora", "signorina", "sigg",
-    "ing", "avv", "avvto", "arch", "geom", "rag", "prof", "profssa", "professor", "professore", "professoressa", "mr", "mrs", "ms", "miss",
-    "mister", "cav", "comm", "on", "don", "egr", "gent", "gentma", "spett", "herr"};
-constexpr std::array<std::string_view, 22> kParticles{"de",   "di",   "da",  "del", "dello", "della", "dei", "degli", "delle", "dal", "dalla",
-                                                      "lo",   "la",   "li",  "le",  "d",     "van",   "von", "der",   "el",    "mac", "mc"};
-constexpr std::array<std::string_view, 20> kNobody{"cliente", "clienti", "generico", "anonimo", "anonima", "ospite", "guest", "customer", "nd",
-                                                   "na",      "null",    "none",     "test",    "prova",   "user",   "utente", "unknown", "sconosciuto",
-                                                   "nome",    "cognome"};
+    "dott",    "dottssa",   "dottoressa", "dottore",       "dr",   "drssa",  "sig",   "sigra", "sigrina", "signor",
+    "signora", "signorina", "sigg",       "ing",           "avv",  "avvto",  "arch",  "geom",  "rag",     "prof",
+    "profssa", "professor", "professore", "professoressa", "mr",   "mrs",    "ms",    "miss",  "mister",  "cav",
+    "comm",    "on",        "don",        "egr",           "gent", "gentma", "spett", "herr"};
+constexpr std::array<std::string_view, 22> kParticles{"de", "di", "da", "del", "dello", "della", "dei", "degli", "delle", "dal", "dalla",
+                                                      "lo", "la", "li", "le",  "d",     "van",   "von", "der",   "el",    "mac", "mc"};
+constexpr std::array<std::string_view, 20> kNobody{"cliente",  "clienti", "generico", "anonimo",     "anonima", "ospite", "guest",
+                                                   "customer", "nd",      "na",       "null",        "none",    "test",   "prova",
+                                                   "user",     "utente",  "unknown",  "sconosciuto", "nome",    "cognome"};
 
 template <std::size_t n>
 bool isOneOf(const std::array<std::string_view, n>& words, std::string_view word)

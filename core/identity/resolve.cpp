@@ -82,8 +82,7 @@ Resolver::Resolver(sqlite::Database& database, ContactIds& ids)
       m_insert(database.connection(), "INSERT INTO contact (id, created_at, profile) VALUES (?, 0, '{}')"),
       m_isUsed(database.connection(), "SELECT EXISTS (SELECT 1 FROM record WHERE contact_id = ?)"),
       m_remove(database.connection(), "DELETE FROM contact WHERE id = ?")
-{
-}
+{}
 
 std::vector<Resolver::Key> Resolver::keysOf(RecordId record)
 {
@@ -210,7 +209,8 @@ void Resolver::assign(const Component& component)
         }
     }
     const auto claim = [](const Cluster& cluster) {
-        return std::tuple(cluster.contacts.empty() ? ContactId{std::numeric_limits<std::int64_t>::max()} : *cluster.contacts.begin(), cluster.lowest);
+        return std::tuple(cluster.contacts.empty() ? ContactId{std::numeric_limits<std::int64_t>::max()} : *cluster.contacts.begin(),
+                          cluster.lowest);
     };
     std::sort(found.begin(), found.end(), [&](const Cluster& a, const Cluster& b) { return claim(a) < claim(b); });
     for (const Cluster& cluster : found)

@@ -46,8 +46,7 @@ ImportUndo::ImportUndo(workspace::Settings settings, Progress& progress, std::fi
     : m_settings(std::move(settings)),
       m_progress(progress),
       m_stagingFolder(stagingFolder.empty() ? defaultStagingFolder() : std::move(stagingFolder))
-{
-}
+{}
 
 Result<void> ImportUndo::takeBack(sqlite::Database& database, BatchId batch)
 {

@@ -15,26 +15,39 @@ struct MonthName {
     int month;
 };
 // Full names of five languages; a name may be cut to its first three or four letters, with a full stop.
-constexpr std::array<MonthName, 62> kMonths = {{
-    {"gennaio", 1},  {"febbraio", 2},  {"marzo", 3},   {"aprile", 4},  {"maggio", 5},    {"giugno", 6},  {"luglio", 7},   {"agosto", 8},
-    {"settembre", 9}, {"ottobre", 10}, {"novembre", 11}, {"dicembre", 12},
-    {"january", 1},  {"february", 2},  {"march", 3},   {"april", 4},   {"may", 5},       {"june", 6},    {"july", 7},     {"august", 8},
-    {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12},
-    {"januar", 1},   {"jänner", 1},    {"februar", 2}, {"märz", 3},    {"mai", 5},       {"juni", 6},    {"juli", 7},     {"oktober", 10},
-    {"dezember", 12},
-    {"janvier", 1},  {"février", 2},   {"fevrier", 2}, {"mars", 3},    {"avril", 4},     {"juin", 6},    {"juillet", 7},  {"août", 8},
-    {"aout", 8},     {"septembre", 9}, {"octobre", 10}, {"novembre", 11}, {"décembre", 12}, {"decembre", 12},
-    {"enero", 1},    {"febrero", 2},   {"abril", 4},   {"mayo", 5},    {"junio", 6},     {"julio", 7},   {"septiembre", 9}, {"setiembre", 9},
-    {"octubre", 10}, {"noviembre", 11}, {"diciembre", 12}, {"sept", 9},  {"magg", 5},      {"giu", 6},     {"lug", 7}}};
-constexpr std::array<std::string_view, 22> kWeekdays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunedì", "martedì",
-                                                        "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "lun", "mar", "mer", "gio", "ven", "sab", "dom", "thur"};
+constexpr std::array<MonthName, 62> kMonths = {
+    {{"gennaio", 1},    {"febbraio", 2},   {"marzo", 3},     {"aprile", 4},    {"maggio", 5},     {"giugno", 6},    {"luglio", 7},
+     {"agosto", 8},     {"settembre", 9},  {"ottobre", 10},  {"novembre", 11}, {"dicembre", 12},  {"january", 1},   {"february", 2},
+     {"march", 3},      {"april", 4},      {"may", 5},       {"june", 6},      {"july", 7},       {"august", 8},    {"september", 9},
+     {"october", 10},   {"november", 11},  {"december", 12}, {"januar", 1},    {"jänner", 1},     {"februar", 2},   {"märz", 3},
+     {"mai", 5},        {"juni", 6},       {"juli", 7},      {"oktober", 10},  {"dezember", 12},  {"janvier", 1},   {"février", 2},
+     {"fevrier", 2},    {"mars", 3},       {"avril", 4},     {"juin", 6},      {"juillet", 7},    {"août", 8},      {"aout", 8},
+     {"septembre", 9},  {"octobre", 10},   {"novembre", 11}, {"décembre", 12}, {"decembre", 12},  {"enero", 1},     {"febrero", 2},
+     {"abril", 4},      {"mayo", 5},       {"junio", 6},     {"julio", 7},     {"septiembre", 9}, {"setiembre", 9}, {"octubre", 10},
+     {"noviembre", 11}, {"diciembre", 12}, {"sept", 9},      {"magg", 5},      {"giu", 6},        {"lug", 7}}};
+constexpr std::array<std::string_view, 22> kWeekdays = {
+    "monday",  "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunedì", "martedì", "mercoledì", "giovedì",
+    "venerdì", "sabato",  "domenica",  "lun",      "mar",    "mer",      "gio",    "ven",    "sab",     "dom",       "thur"};
 
 struct ZoneName {
     std::string_view name;
     std::int32_t minutes;
 };
-constexpr std::array<ZoneName, 15> kZones = {{{"UTC", 0}, {"GMT", 0}, {"Z", 0}, {"CET", 60}, {"CEST", 120}, {"WET", 0}, {"WEST", 60}, {"EET", 120}, {"EEST", 180},
-                                              {"BST", 60}, {"EST", -300}, {"EDT", -240}, {"PST", -480}, {"PDT", -420}, {"CDT", -300}}};
+constexpr std::array<ZoneName, 15> kZones = {{{"UTC", 0},
+                                              {"GMT", 0},
+                                              {"Z", 0},
+                                              {"CET", 60},
+                                              {"CEST", 120},
+                                              {"WET", 0},
+                                              {"WEST", 60},
+                                              {"EET", 120},
+                                              {"EEST", 180},
+                                              {"BST", 60},
+                                              {"EST", -300},
+                                              {"EDT", -240},
+                                              {"PST", -480},
+                                              {"PDT", -420},
+                                              {"CDT", -300}}};
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
@@ -42,7 +55,8 @@ bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'
 std::string lowerAscii(std::string_view text)
 {
     std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return lower;
 }
 
@@ -62,7 +76,8 @@ int monthNamed(std::string_view word)
 bool isWeekday(std::string_view word)
 {
     const std::string lower = lowerAscii(word);
-    return std::any_of(kWeekdays.begin(), kWeekdays.end(), [&](std::string_view day) { return day == lower || (lower.size() == 3 && day.starts_with(lower)); });
+    return std::any_of(kWeekdays.begin(), kWeekdays.end(),
+                       [&](std::string_view day) { return day == lower || (lower.size() == 3 && day.starts_with(lower)); });
 }
 
 /// Walks over one cell.
@@ -265,7 +280,8 @@ bool takeSeparator(Cursor& cursor, DateText& text)
 bool takeCompact(Cursor& cursor, DateText& text)
 {
     const std::string_view rest = cursor.rest;
-    const bool time = rest.size() >= 15 && rest[8] == 'T' && std::all_of(rest.begin(), rest.begin() + 8, isDigit) && std::all_of(rest.begin() + 9, rest.begin() + 15, isDigit);
+    const bool time = rest.size() >= 15 && rest[8] == 'T' && std::all_of(rest.begin(), rest.begin() + 8, isDigit) &&
+                      std::all_of(rest.begin() + 9, rest.begin() + 15, isDigit);
     if (!time)
         return false;
     const auto two = [&](std::size_t at) { return (rest[at] - '0') * 10 + (rest[at + 1] - '0'); };
@@ -361,9 +377,12 @@ std::optional<DateText> scanFromDay(std::string_view cell)
     if (!cursor.atEnd() && !takeTimeOfDate(cursor, text))
         return std::nullopt;
     // 1.2.3 is a version and 12-34-5 nothing: numbers alone are a date only with a year of two or four digits at an end.
-    const bool yearAtEnd = text.count == 2 || (text.digits[0] == 4 && text.digits[2] <= 2) || (text.digits[0] <= 2 && (text.digits[2] == 4 || text.digits[2] == 2));
-    const bool twoNumbers = text.count == 2 && text.digits[0] <= 2 && text.digits[1] <= 2 && (text.separator == '/' || text.separator == '-');
-    const bool plausible = text.named >= 0 || text.noYearMark || twoNumbers || (text.count == 3 && text.separator != ' ' && text.digits[1] <= 2);
+    const bool yearAtEnd = text.count == 2 || (text.digits[0] == 4 && text.digits[2] <= 2) ||
+                           (text.digits[0] <= 2 && (text.digits[2] == 4 || text.digits[2] == 2));
+    const bool twoNumbers =
+        text.count == 2 && text.digits[0] <= 2 && text.digits[1] <= 2 && (text.separator == '/' || text.separator == '-');
+    const bool plausible =
+        text.named >= 0 || text.noYearMark || twoNumbers || (text.count == 3 && text.separator != ' ' && text.digits[1] <= 2);
     return yearAtEnd && plausible ? std::optional(text) : std::nullopt;
 }
 

@@ -12,24 +12,24 @@ namespace regia::import {
 
 /// A cell that is written like a date, taken apart: which number is the day is the column's to say.
 struct DateText {
-    int parts[3] = {0, 0, 0};     ///< in their order; a month's name counts as its number
-    int digits[3] = {0, 0, 0};    ///< how long each is written
-    int count = 0;                ///< 3, or 2 without a year
-    int named = -1;               ///< which part is a month's name
-    bool longName = false;        ///< `marzo`, not `mar`
-    bool noYearMark = false;      ///< `--05-17`
-    bool compact = false;         ///< `20260403T101500`
-    char separator = 0;           ///< between the first two parts: - / . or blank
+    int parts[3] = {0, 0, 0};   ///< in their order; a month's name counts as its number
+    int digits[3] = {0, 0, 0};  ///< how long each is written
+    int count = 0;              ///< 3, or 2 without a year
+    int named = -1;             ///< which part is a month's name
+    bool longName = false;      ///< `marzo`, not `mar`
+    bool noYearMark = false;    ///< `--05-17`
+    bool compact = false;       ///< `20260403T101500`
+    char separator = 0;         ///< between the first two parts: - / . or blank
 
     bool hasTime = false, hasSeconds = false, hasFraction = false;
     bool twelveHours = false;
     bool hourPadded = false;
-    bool isoT = false;            ///< a T between date and time
+    bool isoT = false;  ///< a T between date and time
     bool commaBeforeTime = false;
     char timeSeparator = ':';
     std::int32_t msOfDay = 0;
     std::optional<std::int32_t> offsetMinutes;
-    std::string_view zoneText;    ///< `Z`, `+02:00`, `UTC`, as written
+    std::string_view zoneText;  ///< `Z`, `+02:00`, `UTC`, as written
 
     /// The year is written first, with four digits.
     [[nodiscard]] bool yearFirst() const { return digits[0] == 4 || compact; }

@@ -48,7 +48,9 @@ std::string dayPattern(const DateText& text, DateOrder order)
     std::string pattern(text.noYearMark ? "--" : "");
     for (int i = 0; i < text.count; ++i) {
         if (i > 0)
-            pattern += text.compact ? "" : text.named == 0 && i == 2 && text.separator == ' ' ? ", " : std::string(1, text.separator == 0 ? '-' : text.separator);
+            pattern += text.compact                                         ? ""
+                       : text.named == 0 && i == 2 && text.separator == ' ' ? ", "
+                                                                            : std::string(1, text.separator == 0 ? '-' : text.separator);
         if (i == places.year)
             pattern += text.digits[i] == 4 ? "yyyy" : "yy";
         else if (i == places.month)
@@ -104,7 +106,9 @@ std::string patternOf(const DateText& text, DateOrder order)
     if (text.twelveHours)
         pattern += " AP";
     if (text.offsetMinutes)
-        pattern += text.zoneText.find(':') != std::string_view::npos ? "±HH:mm" : text.zoneText.find_first_of("+-") != std::string_view::npos ? " ±HHmm" : "Z";
+        pattern += text.zoneText.find(':') != std::string_view::npos             ? "±HH:mm"
+                   : text.zoneText.find_first_of("+-") != std::string_view::npos ? " ±HHmm"
+                                                                                 : "Z";
     return pattern;
 }
 

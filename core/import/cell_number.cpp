@@ -7,16 +7,17 @@
 namespace regia::import {
 namespace {
 
-constexpr std::array<std::string_view, 6> kWideBlanks = {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x87", "\xEF\xBB\xBF", "\xE2\x80\x8B"};
+constexpr std::array<std::string_view, 6> kWideBlanks = {"\xC2\xA0",     "\xE2\x80\xAF", "\xE2\x80\x89",
+                                                         "\xE2\x80\x87", "\xEF\xBB\xBF", "\xE2\x80\x8B"};
 
 struct CurrencySign {
     std::string_view sign;
     std::string_view code;
 };
-constexpr std::array<CurrencySign, 22> kCurrencies = {{{"€", "EUR"},   {"EUR", "EUR"}, {"eur", "EUR"},  {"Euro", "EUR"}, {"euro", "EUR"}, {"EURO", "EUR"},
-                                                       {"US$", "USD"}, {"$", "USD"},   {"USD", "USD"},  {"usd", "USD"},  {"£", "GBP"},    {"GBP", "GBP"},
-                                                       {"gbp", "GBP"}, {"CHF", "CHF"}, {"chf", "CHF"},  {"Fr.", "CHF"},  {"¥", "JPY"},    {"JPY", "JPY"},
-                                                       {"PLN", "PLN"}, {"zł", "PLN"},  {"SEK", "SEK"},  {"DKK", "DKK"}}};
+constexpr std::array<CurrencySign, 22> kCurrencies = {
+    {{"€", "EUR"},   {"EUR", "EUR"}, {"eur", "EUR"}, {"Euro", "EUR"}, {"euro", "EUR"}, {"EURO", "EUR"}, {"US$", "USD"}, {"$", "USD"},
+     {"USD", "USD"}, {"usd", "USD"}, {"£", "GBP"},   {"GBP", "GBP"},  {"gbp", "GBP"},  {"CHF", "CHF"},  {"chf", "CHF"}, {"Fr.", "CHF"},
+     {"¥", "JPY"},   {"JPY", "JPY"}, {"PLN", "PLN"}, {"zł", "PLN"},   {"SEK", "SEK"},  {"DKK", "DKK"}}};
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -179,7 +180,8 @@ std::string_view trimCell(std::string_view cell)
             cell.remove_suffix(1);
             continue;
         }
-        const auto wide = std::find_if(kWideBlanks.begin(), kWideBlanks.end(), [&](std::string_view blank) { return cell.ends_with(blank); });
+        const auto wide =
+            std::find_if(kWideBlanks.begin(), kWideBlanks.end(), [&](std::string_view blank) { return cell.ends_with(blank); });
         if (wide == kWideBlanks.end())
             break;
         cell.remove_suffix(wide->size());

@@ -11,19 +11,19 @@ namespace regia::import {
 
 /// A cell that is written like a number, taken apart but not yet valued: which sign is the decimal one is the column's to say.
 struct NumberText {
-    std::string_view body;        ///< digits, `.`, `,`, other signs between thousands, exponent
-    std::string_view currency;    ///< ISO 4217; empty: none
+    std::string_view body;      ///< digits, `.`, `,`, other signs between thousands, exponent
+    std::string_view currency;  ///< ISO 4217; empty: none
     bool negative = false;
     bool plus = false;
     bool percent = false;
     bool exponent = false;
-    bool leadingZero = false;     ///< 007, but not 0 or 0,5
-    int digits = 0;               ///< significant: without leading zeros, and without the exponent's
+    bool leadingZero = false;                  ///< 007, but not 0 or 0,5
+    int digits = 0;                            ///< significant: without leading zeros, and without the exponent's
     int dots = 0, commas = 0, otherMarks = 0;  ///< other marks: blanks and apostrophes between thousands
-    int afterLast = 0;            ///< digits behind the last dot or comma
-    int beforeFirst = 0;          ///< digits before the first dot or comma
-    char last = 0;                ///< the last of the dots and commas
-    bool groupsOfThree = false;   ///< all signs stand where thousands are parted
+    int afterLast = 0;                         ///< digits behind the last dot or comma
+    int beforeFirst = 0;                       ///< digits before the first dot or comma
+    char last = 0;                             ///< the last of the dots and commas
+    bool groupsOfThree = false;                ///< all signs stand where thousands are parted
 };
 
 /// None when the cell is not written like a number. Blanks around it do not matter.

@@ -23,11 +23,11 @@ struct Moment {
 
 /// What all columns of a table share.
 struct ReadingContext {
-    calendar::TimeZone zone;     ///< of times that name none
-    std::string country = "IT";  ///< of phones without a prefix
+    calendar::TimeZone zone;          ///< of times that name none
+    std::string country = "IT";       ///< of phones without a prefix
     std::vector<std::string> blanks;  ///< cells that mean nothing in this export
-    std::int64_t gaps = 0;       ///< local times that do not exist, moved forward
-    std::int64_t folds = 0;      ///< local times that happen twice, the first taken
+    std::int64_t gaps = 0;            ///< local times that do not exist, moved forward
+    std::int64_t folds = 0;           ///< local times that happen twice, the first taken
 };
 
 /// Reads the cells of one mapped column. Everything that can be decided once is decided at construction; reading a plain text
@@ -63,7 +63,7 @@ private:
     ReadingContext* m_context;
     std::vector<Transform> m_textual;  ///< without `text`, which does nothing
     std::optional<Transform> m_final;
-    std::vector<ColumnType> m_types;   ///< the column's own and the preset's, in the order they are tried
+    std::vector<ColumnType> m_types;  ///< the column's own and the preset's, in the order they are tried
     calendar::TimeZone m_zone;
     std::vector<std::string> m_items;
 };

@@ -15,8 +15,9 @@ namespace {
 constexpr std::array<std::string_view, 5> kRepeating{"email", "phone", "mobile", "tag", "social"};
 
 /// Fields of a person that people add to a known export as own columns under their usual names.
-constexpr std::array<std::string_view, 15> kOwnContactFields{"email", "phone",    "mobile",  "birthday", "gender", "language",     "loyalty_card", "tax_code",
-                                                             "city",  "province", "region",  "postcode", "country", "street",      "job_title"};
+constexpr std::array<std::string_view, 15> kOwnContactFields{"email",    "phone",        "mobile",   "birthday", "gender",
+                                                             "language", "loyalty_card", "tax_code", "city",     "province",
+                                                             "region",   "postcode",     "country",  "street",   "job_title"};
 constexpr std::array<std::string_view, 4> kOwnEventFields{"campaign", "campaign_id", "source", "medium"};
 
 template <std::size_t N>
@@ -41,13 +42,17 @@ std::vector<Entity> entitiesOf(RowKind kind)
     return {};
 }
 
-bool isNumeric(CellType type) { return type == CellType::Integer || type == CellType::Number || type == CellType::Money || type == CellType::Percent; }
+bool isNumeric(CellType type)
+{
+    return type == CellType::Integer || type == CellType::Number || type == CellType::Money || type == CellType::Percent;
+}
 bool isTime(CellType type) { return type == CellType::Date || type == CellType::DateTime; }
 
 bool allMeanConsent(const std::vector<std::string>& samples)
 {
     const Transform usualWords{TransformKind::Consent, {}, {}};
-    return std::all_of(samples.begin(), samples.end(), [&](const std::string& sample) { return consentState(usualWords, sample).has_value(); });
+    return std::all_of(samples.begin(), samples.end(),
+                       [&](const std::string& sample) { return consentState(usualWords, sample).has_value(); });
 }
 
 std::size_t digitsOf(const std::string& text)
@@ -81,11 +86,15 @@ std::string consentPurpose(const std::string& key)
 
 bool speaksOfConsent(const std::string& key)
 {
-    constexpr std::array<std::string_view, 10> kWords{"consen", "newsletter", "opt in", "opt-in", "optin", "opted", "marketing", "tieni informat", "keep me informed", "privacy"};
+    constexpr std::array<std::string_view, 10> kWords{"consen", "newsletter", "opt in",         "opt-in",           "optin",
+                                                      "opted",  "marketing",  "tieni informat", "keep me informed", "privacy"};
     return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return key.find(word) != std::string::npos; });
 }
 
-const ColumnProfile* profileAt(std::span<const ColumnProfile> profiles, std::size_t i) { return i < profiles.size() ? &profiles[i] : nullptr; }
+const ColumnProfile* profileAt(std::span<const ColumnProfile> profiles, std::size_t i)
+{
+    return i < profiles.size() ? &profiles[i] : nullptr;
+}
 
 }  // namespace
 
@@ -101,7 +110,9 @@ bool fitsValues(const Target& target, const ColumnProfile* profile)
                std::any_of(samples.begin(), samples.end(), [](const std::string& s) { return s.find('@') != std::string::npos; });
     case FieldType::Phone: return std::any_of(samples.begin(), samples.end(), [](const std::string& s) { return digitsOf(s) >= 6; });
     case FieldType::Date:
-    case FieldType::Instant: return isTime(type) || (target.entity != Entity::Consent && type == CellType::Text && profile->unread == 0 && digitsOf(samples.front()) >= 4);
+    case FieldType::Instant:
+        return isTime(type) ||
+               (target.entity != Entity::Consent && type == CellType::Text && profile->unread == 0 && digitsOf(samples.front()) >= 4);
     case FieldType::Number:
     case FieldType::Money: return isNumeric(type) || type == CellType::Boolean || digitsOf(samples.front()) > 0;
     case FieldType::Consent: return !isTime(type) && allMeanConsent(samples);
@@ -121,7 +132,8 @@ RowKind guessRowKind(std::span<const std::string> header, std::span<const Column
         questions += text::trim(header[i]).ends_with('?') || asksRecommendation(header[i]);
     }
     const auto has = [&](std::string_view target) { return possible.contains(std::string(target)); };
-    const bool money = has("order.total") || has("order_line.total") || has("order_line.price") || has("order.status") || has("order_line.sku");
+    const bool money =
+        has("order.total") || has("order_line.total") || has("order_line.price") || has("order.status") || has("order_line.sku");
     if (has("order.number") && has("order.at") && money)
         return RowKind::OrderLine;
     if (has("ticket.id") && has("ticket.status") && has("ticket.created_at"))
@@ -148,7 +160,8 @@ bool ColumnMeaning::allows(const Target& target) const
     if (m_rowIs == RowKind::Survey && target.entity == Entity::Event)
         return isOneOf(target.field, kOwnEventFields);
     if (m_broad)
-        return m_rowIs != RowKind::Survey || target.entity != Entity::Contact || isOneOf(target.field, kOwnContactFields) || target.field.ends_with("_name");
+        return m_rowIs != RowKind::Survey || target.entity != Entity::Contact || isOneOf(target.field, kOwnContactFields) ||
+               target.field.ends_with("_name");
     return target.entity == Entity::Consent || (target.entity == Entity::Contact && isOneOf(target.field, kOwnContactFields));
 }
 

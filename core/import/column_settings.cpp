@@ -17,7 +17,10 @@ using model::AttributeType;
 using model::Provenance;
 
 bool isTime(CellType type) { return type == CellType::Date || type == CellType::DateTime; }
-bool isNumeric(CellType type) { return type == CellType::Integer || type == CellType::Number || type == CellType::Money || type == CellType::Percent; }
+bool isNumeric(CellType type)
+{
+    return type == CellType::Integer || type == CellType::Number || type == CellType::Money || type == CellType::Percent;
+}
 bool isFree(const Target& target) { return !target.name.empty(); }
 
 FieldType fieldType(const Target& target)
@@ -28,7 +31,8 @@ FieldType fieldType(const Target& target)
 
 bool hasTransform(const MappedColumn& column, TransformKind kind)
 {
-    return std::any_of(column.transforms.begin(), column.transforms.end(), [&](const Transform& transform) { return transform.kind == kind; });
+    return std::any_of(column.transforms.begin(), column.transforms.end(),
+                       [&](const Transform& transform) { return transform.kind == kind; });
 }
 
 std::optional<TransformKind> finalKind(const MappedColumn& column)
@@ -101,7 +105,8 @@ AttributeType typeOfCells(CellType type)
 AttributeType attributeType(const MappedColumn& column, const ColumnProfile* profile)
 {
     if (hasTransform(column, TransformKind::Split) || hasTransform(column, TransformKind::SplitQuoted))
-        return fieldType(column.target) == FieldType::Email || fieldType(column.target) == FieldType::Phone || fieldType(column.target) == FieldType::Consent
+        return fieldType(column.target) == FieldType::Email || fieldType(column.target) == FieldType::Phone ||
+                       fieldType(column.target) == FieldType::Consent
                    ? AttributeType::Text
                    : AttributeType::Set;
     switch (fieldType(column.target)) {
@@ -180,7 +185,8 @@ void settleTime(MappedColumn& column, const ColumnProfile* profile, const Preset
         column.type.order = DateOrder::DayMonthYear;
     }
     if (cellsKnow && column.type.orderAmbiguous && !column.otherTypes.empty()) {
-        const auto parted = std::find_if(column.otherTypes.begin(), column.otherTypes.end(), [](const ColumnType& type) { return type.order != DateOrder::YearMonthDay; });
+        const auto parted = std::find_if(column.otherTypes.begin(), column.otherTypes.end(),
+                                         [](const ColumnType& type) { return type.order != DateOrder::YearMonthDay; });
         if (parted != column.otherTypes.end()) {
             column.type.order = parted->order;
             column.type.orderAmbiguous = false;
@@ -197,8 +203,9 @@ Provenance provenanceOf(const MappedColumn& column)
         const FieldInfo* info = Vocabulary::builtin().find(Entity::Contact, column.target.field);
         return info == nullptr ? Provenance::Declared : info->provenance;
     }
-    constexpr std::array<std::string_view, 15> kGuessed{"score",  "punteggio", "predict", "predett", "probab", "lifecycle", "ciclo di vita", "cluster",
-                                                        "rating", "persona",   "rfm",     "churn",   "clv",    "propensi",  "segment"};
+    constexpr std::array<std::string_view, 15> kGuessed{"score",     "punteggio",     "predict", "predett",  "probab",
+                                                        "lifecycle", "ciclo di vita", "cluster", "rating",   "persona",
+                                                        "rfm",       "churn",         "clv",     "propensi", "segment"};
     const std::string key = text::textKey(column.column);
     if (std::any_of(kGuessed.begin(), kGuessed.end(), [&](std::string_view word) { return key.find(word) != std::string::npos; }))
         return Provenance::Inferred;
@@ -225,8 +232,8 @@ void ColumnSettings::describe(MappedColumn& column, const ColumnProfile* profile
         column.title = column.column;
         return;
     }
-    const bool explicitKind = finalKind(column).has_value() || hasTransform(column, TransformKind::Split) || hasTransform(column, TransformKind::SplitQuoted) ||
-                              hasTransform(column, TransformKind::Text);
+    const bool explicitKind = finalKind(column).has_value() || hasTransform(column, TransformKind::Split) ||
+                              hasTransform(column, TransformKind::SplitQuoted) || hasTransform(column, TransformKind::Text);
     if (!explicitKind)
         addDefaultTransform(column, profile, preset);
     if (profile != nullptr)
@@ -268,13 +275,15 @@ std::optional<std::string> zoneInPreamble(const std::vector<std::string>& preamb
 {
     for (const std::string& line : preamble) {
         const std::string key = text::textKey(line);
-        const bool speaks = key.find("time zone") != std::string::npos || key.find("timezone") != std::string::npos || key.find("fuso orario") != std::string::npos;
+        const bool speaks = key.find("time zone") != std::string::npos || key.find("timezone") != std::string::npos ||
+                            key.find("fuso orario") != std::string::npos;
         if (!speaks)
             continue;
         std::size_t begin = line.find_first_of(":,;\t");
         while (begin != std::string::npos) {
             const std::size_t end = line.find_first_of(":,;\t()", begin + 1);
-            const std::string_view word = text::trim(std::string_view(line).substr(begin + 1, end == std::string::npos ? end : end - begin - 1));
+            const std::string_view word =
+                text::trim(std::string_view(line).substr(begin + 1, end == std::string::npos ? end : end - begin - 1));
             if (!word.empty() && calendar::TimeZone::load(word))
                 return std::string(word);
             begin = end;
@@ -285,14 +294,16 @@ std::optional<std::string> zoneInPreamble(const std::vector<std::string>& preamb
 
 bool mostHaveBlank(const std::vector<std::string>& samples)
 {
-    const auto count = std::count_if(samples.begin(), samples.end(), [](const std::string& sample) { return text::trim(sample).find(' ') != std::string_view::npos; });
+    const auto count = std::count_if(samples.begin(), samples.end(),
+                                     [](const std::string& sample) { return text::trim(sample).find(' ') != std::string_view::npos; });
     return static_cast<std::size_t>(count) * 2 > samples.size();
 }
 
 bool areHonorifics(const std::vector<std::string>& samples)
 {
-    constexpr std::array<std::string_view, 22> kHonorifics{"sig", "sig.ra", "sigra", "signor", "signora", "dott", "dott.ssa", "dottor", "dottoressa", "dr",    "ing",
-                                                           "avv", "arch",   "geom",  "rag",    "prof",    "prof.ssa", "mr",   "mrs",    "ms",         "miss", "don"};
+    constexpr std::array<std::string_view, 22> kHonorifics{
+        "sig", "sig.ra", "sigra", "signor", "signora", "dott",     "dott.ssa", "dottor", "dottoressa", "dr",   "ing",
+        "avv", "arch",   "geom",  "rag",    "prof",    "prof.ssa", "mr",       "mrs",    "ms",         "miss", "don"};
     return std::all_of(samples.begin(), samples.end(), [&](const std::string& sample) {
         std::string key = text::textKey(sample);
         while (key.ends_with('.'))
@@ -304,9 +315,11 @@ bool areHonorifics(const std::vector<std::string>& samples)
 bool areCountries(const std::vector<std::string>& samples)
 {
     constexpr std::array<std::string_view, 40> kCountries{
-        "italia",   "italy",   "francia", "france",  "germania", "germany",  "spagna",   "spain",    "svizzera", "switzerland", "austria", "regno unito", "united kingdom", "uk",
-        "usa",      "stati uniti", "united states", "belgio", "belgium",  "olanda",   "paesi bassi", "netherlands", "portogallo", "portugal", "polonia", "poland", "romania", "grecia",
-        "greece",   "slovenia", "croazia", "croatia", "malta",   "san marino", "irlanda",  "ireland",  "danimarca", "svezia",    "norvegia", "finlandia"};
+        "italia",        "italy",       "francia", "france",      "germania",       "germany",     "spagna",     "spain",
+        "svizzera",      "switzerland", "austria", "regno unito", "united kingdom", "uk",          "usa",        "stati uniti",
+        "united states", "belgio",      "belgium", "olanda",      "paesi bassi",    "netherlands", "portogallo", "portugal",
+        "polonia",       "poland",      "romania", "grecia",      "greece",         "slovenia",    "croazia",    "croatia",
+        "malta",         "san marino",  "irlanda", "ireland",     "danimarca",      "svezia",      "norvegia",   "finlandia"};
     return std::any_of(samples.begin(), samples.end(), [&](const std::string& sample) {
         const std::string key = text::textKey(sample);
         const bool code = sample.size() == 2 && sample[0] >= 'A' && sample[0] <= 'Z' && sample[1] >= 'A' && sample[1] <= 'Z';

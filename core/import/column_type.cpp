@@ -13,16 +13,19 @@
 namespace regia::import {
 namespace {
 
-constexpr std::array<std::string_view, 16> kNullLookalikes = {"-", "--", "–", "—", "n/a", "na", "n.d.", "nd", "n.a.", "null", "none", "nan", "(null)", "(vuoto)", "(blank)", "#"};
-constexpr std::array<std::string_view, 22> kSheetErrors = {"#N/A",  "#N/D",  "#NV",      "#DIV/0!", "#VALUE!", "#VALORE!", "#REF!",    "#RIF!", "#NAME?", "#NOME?",  "#NUM!",
-                                                           "#NUL!", "#NULL!", "#NULLO!", "#WERT!",  "#BEZUG!", "#ZAHL!",   "#VALEUR!", "#NOM?", "#SPILL!", "#CALC!", "#######"};
+constexpr std::array<std::string_view, 16> kNullLookalikes = {"-",    "--",   "–",    "—",   "n/a",    "na",      "n.d.",    "nd",
+                                                              "n.a.", "null", "none", "nan", "(null)", "(vuoto)", "(blank)", "#"};
+constexpr std::array<std::string_view, 22> kSheetErrors = {
+    "#N/A",  "#N/D",   "#NV",     "#DIV/0!", "#VALUE!", "#VALORE!", "#REF!",    "#RIF!", "#NAME?",  "#NOME?", "#NUM!",
+    "#NUL!", "#NULL!", "#NULLO!", "#WERT!",  "#BEZUG!", "#ZAHL!",   "#VALEUR!", "#NOM?", "#SPILL!", "#CALC!", "#######"};
 struct Truth {
     std::string_view word;
     bool value;
 };
-constexpr std::array<Truth, 24> kTruths = {{{"1", true},     {"0", false},   {"true", true}, {"false", false}, {"vero", true}, {"falso", false}, {"yes", true}, {"no", false},
-                                            {"sì", true},    {"si", true},   {"sí", true},   {"s", true},      {"n", false},   {"y", true},      {"t", true},   {"f", false},
-                                            {"on", true},    {"off", false}, {"x", true},    {"✓", true},      {"✔", true},    {"ja", true},     {"oui", true}, {"non", false}}};
+constexpr std::array<Truth, 24> kTruths = {
+    {{"1", true},  {"0", false},   {"true", true}, {"false", false}, {"vero", true}, {"falso", false}, {"yes", true}, {"no", false},
+     {"sì", true}, {"si", true},   {"sí", true},   {"s", true},      {"n", false},   {"y", true},      {"t", true},   {"f", false},
+     {"on", true}, {"off", false}, {"x", true},    {"✓", true},      {"✔", true},    {"ja", true},     {"oui", true}, {"non", false}}};
 
 /// Lower case for ASCII and the accented vowels of Latin-1, which is all that the words above need.
 std::string lowered(std::string_view text)
@@ -105,7 +108,8 @@ std::optional<CellTime> fromSerial(std::string_view cell, const ColumnType& type
     const char decimal = number->last == 0 ? '.' : number->last;
     const std::optional<std::string> plain = plainNumber(*number, decimal);
     double serial = 0;
-    if (!plain || std::from_chars(plain->data(), plain->data() + plain->size(), serial).ec != std::errc() || serial < 1 || serial > 2'958'466)
+    if (!plain || std::from_chars(plain->data(), plain->data() + plain->size(), serial).ec != std::errc() || serial < 1 ||
+        serial > 2'958'466)
         return std::nullopt;
     const auto whole = static_cast<std::int32_t>(serial);
     constexpr std::int32_t kDay0Of1900 = -25569, kDay0Of1904 = -24107;
@@ -121,7 +125,8 @@ std::optional<CellTime> fromSerial(std::string_view cell, const ColumnType& type
 /// `20260403`, `03042026` (day first by the column's order), `20260403101500`.
 std::optional<CellTime> fromCompact(std::string_view cell, const ColumnType& type)
 {
-    if ((cell.size() != 8 && cell.size() != 14 && cell.size() != 12) || !std::all_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if ((cell.size() != 8 && cell.size() != 14 && cell.size() != 12) ||
+        !std::all_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return std::nullopt;
     const auto number = [&](std::size_t at, std::size_t size) { return static_cast<std::int32_t>(*wholeNumber(cell.substr(at, size))); };
     std::optional<LocalDate> day;
@@ -235,7 +240,7 @@ std::optional<bool> parseBoolean(std::string_view cell)
 std::optional<CellTime> parseDateTime(std::string_view cell, const ColumnType& type)
 {
     const std::string_view text = trimCell(cell);
-    const std::optional<CellTime> coded = type.code == DateCode::None        ? std::nullopt
+    const std::optional<CellTime> coded = type.code == DateCode::None          ? std::nullopt
                                           : type.code == DateCode::SheetSerial ? fromSerial(text, type)
                                           : type.code == DateCode::Compact     ? fromCompact(text, type)
                                                                                : fromEpoch(text, type.code);
@@ -259,7 +264,8 @@ std::optional<ColumnType> columnTypeOfPattern(std::string_view pattern)
     type.withoutYear = year == std::string_view::npos;
     const bool yearFirst = !type.withoutYear && year < day && year < month;
     type.order = yearFirst ? DateOrder::YearMonthDay : day < month ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    const bool onlyLetters = std::all_of(pattern.begin(), pattern.end(), [](char c) { return c == 'd' || c == 'M' || c == 'y' || c == 'H' || c == 'm' || c == 's'; });
+    const bool onlyLetters = std::all_of(pattern.begin(), pattern.end(),
+                                         [](char c) { return c == 'd' || c == 'M' || c == 'y' || c == 'H' || c == 'm' || c == 's'; });
     type.code = onlyLetters && !type.withoutYear ? DateCode::Compact : DateCode::None;
     return type;
 }

@@ -26,23 +26,23 @@ enum class DateCode { None, EpochSeconds, EpochMilliseconds, EpochMicroseconds, 
 struct ColumnType {
     CellType type = CellType::Text;
 
-    char decimal = '.';            ///< numbers: the decimal sign, '.' or ','
-    char thousands = 0;            ///< numbers: the sign between thousands; 0: none was seen
-    bool decimalAmbiguous = false; ///< all that was seen is like 1.234, and nothing says which; `decimal` is the locale's
-    std::string currency;          ///< money: ISO 4217, where a sign or code says it
+    char decimal = '.';             ///< numbers: the decimal sign, '.' or ','
+    char thousands = 0;             ///< numbers: the sign between thousands; 0: none was seen
+    bool decimalAmbiguous = false;  ///< all that was seen is like 1.234, and nothing says which; `decimal` is the locale's
+    std::string currency;           ///< money: ISO 4217, where a sign or code says it
 
     DateOrder order = DateOrder::YearMonthDay;  ///< of dates written as numbers with separators; a four-digit first part is always the year
     DateCode code = DateCode::None;
-    bool date1904 = false;         ///< SheetSerial: day 0 is 1904-01-01
-    bool withoutYear = false;      ///< two numbers are a day and a month
-    bool birth = false;            ///< a two-digit year is never in the future
-    bool orderAmbiguous = false;   ///< day and month could change places and nothing in the column says which; `order` is the locale's
-    std::string format;            ///< dates, for people: `dd/MM/yyyy HH:mm:ss` (the pattern letters of Qt and of presets)
-    std::string by;                ///< what settled the order: `column`, `sister column`, `locale it`; empty where it is plain
-    std::string zone;              ///< a zone that the header names, IANA or `UTC`; empty: none
+    bool date1904 = false;        ///< SheetSerial: day 0 is 1904-01-01
+    bool withoutYear = false;     ///< two numbers are a day and a month
+    bool birth = false;           ///< a two-digit year is never in the future
+    bool orderAmbiguous = false;  ///< day and month could change places and nothing in the column says which; `order` is the locale's
+    std::string format;           ///< dates, for people: `dd/MM/yyyy HH:mm:ss` (the pattern letters of Qt and of presets)
+    std::string by;               ///< what settled the order: `column`, `sister column`, `locale it`; empty where it is plain
+    std::string zone;             ///< a zone that the header names, IANA or `UTC`; empty: none
 
-    std::string country;           ///< phones: ISO 3166 of numbers without a prefix
-    LocalDate today;               ///< what "next year" and "the future" mean for two-digit years
+    std::string country;  ///< phones: ISO 3166 of numbers without a prefix
+    LocalDate today;      ///< what "next year" and "the future" mean for two-digit years
 
     friend bool operator==(const ColumnType&, const ColumnType&) = default;
 };

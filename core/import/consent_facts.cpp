@@ -18,7 +18,8 @@ constexpr std::string_view kEmailMarketing = "email_marketing";
 
 bool isPurpose(std::string_view field)
 {
-    return std::find(kNoPurpose.begin(), kNoPurpose.end(), field) == kNoPurpose.end() && std::find(kDetails.begin(), kDetails.end(), field) == kDetails.end();
+    return std::find(kNoPurpose.begin(), kNoPurpose.end(), field) == kNoPurpose.end() &&
+           std::find(kDetails.begin(), kDetails.end(), field) == kDetails.end();
 }
 
 std::string purposeInName(std::string_view header)
@@ -45,7 +46,8 @@ ConsentReader::ConsentReader(RowColumns& columns, std::string file) : m_file(std
     m_confirmations = datedColumns(columns, "confirmed_at");
     // A double opt-in that is only a flag has no date.
     std::erase_if(m_confirmations, [](const Dated& dated) {
-        return std::any_of(dated.column->mapped.transforms.begin(), dated.column->mapped.transforms.end(), [](const Transform& t) { return t.kind == TransformKind::Bool; });
+        return std::any_of(dated.column->mapped.transforms.begin(), dated.column->mapped.transforms.end(),
+                           [](const Transform& t) { return t.kind == TransformKind::Bool; });
     });
     m_withdrawals = datedColumns(columns, "withdrawn_at");
     m_sources = columns.all(Entity::Consent, "source");
@@ -59,14 +61,16 @@ std::vector<ConsentReader::Dated> ConsentReader::datedColumns(RowColumns& column
     std::vector<Dated> dated;
     for (RowColumn* column : columns.all(Entity::Consent, field)) {
         std::string purpose = m_states.size() > 1 ? purposeInName(column->mapped.column) : std::string();
-        const bool asked = std::any_of(m_states.begin(), m_states.end(), [&](const State& state) { return state.column->mapped.target.field == purpose; });
+        const bool asked =
+            std::any_of(m_states.begin(), m_states.end(), [&](const State& state) { return state.column->mapped.target.field == purpose; });
         const auto state = model::consentStateFromName(column->mapped.state);
         dated.push_back({column, asked ? std::move(purpose) : std::string(), state.value_or(ConsentState::Withdrawn)});
     }
     return dated;
 }
 
-std::optional<Instant> ConsentReader::dateOf(std::vector<Dated>& columns, const std::string& purpose, const RawRow& row, std::vector<Problem>& problems)
+std::optional<Instant> ConsentReader::dateOf(std::vector<Dated>& columns, const std::string& purpose, const RawRow& row,
+                                             std::vector<Problem>& problems)
 {
     for (Dated& dated : columns) {
         if (!dated.purpose.empty() && dated.purpose != purpose)

@@ -29,12 +29,13 @@ private:
     /// A date and the purposes that it is the date of: `Email Consent Timestamp` says nothing of SMS.
     struct Dated {
         RowColumn* column;
-        std::string purpose;       ///< empty: all
-        model::ConsentState state; ///< of withdrawals
+        std::string purpose;        ///< empty: all
+        model::ConsentState state;  ///< of withdrawals
     };
 
     [[nodiscard]] std::vector<Dated> datedColumns(RowColumns& columns, std::string_view field) const;
-    [[nodiscard]] std::optional<Instant> dateOf(std::vector<Dated>& columns, const std::string& purpose, const RawRow& row, std::vector<Problem>& problems);
+    [[nodiscard]] std::optional<Instant> dateOf(std::vector<Dated>& columns, const std::string& purpose, const RawRow& row,
+                                                std::vector<Problem>& problems);
     void readState(State& state, const RawRow& row, std::vector<ConsentFact>& consents, std::vector<Problem>& problems);
     [[nodiscard]] std::string evidence(const RowColumn* column, const RawRow& row);
 

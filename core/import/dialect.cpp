@@ -63,7 +63,8 @@ double meanCellScore(const std::vector<HeadRow>& rows, std::size_t from, char de
     return cells == 0 ? 0 : sum / static_cast<double>(cells);
 }
 
-/// The share of records that have the table's number of cells; titles above and footers below weigh less, the less the better the header is.
+/// The share of records that have the table's number of cells; titles above and footers below weigh less, the less the better the header
+/// is.
 double consistency(const std::vector<HeadRow>& rows, const Shape& shape)
 {
     std::size_t end = rows.size();
@@ -133,7 +134,8 @@ char delimiterOfSepLine(std::string_view text)
 {
     const std::string_view line = text.substr(0, std::min(text.find_first_of("\r\n"), text.size()));
     const std::string_view bare = line.size() > 2 && line.front() == '"' && line.back() == '"' ? line.substr(1, line.size() - 2) : line;
-    const bool says = bare.size() == 5 && (bare[0] == 's' || bare[0] == 'S') && (bare[1] == 'e' || bare[1] == 'E') && (bare[2] == 'p' || bare[2] == 'P') && bare[3] == '=';
+    const bool says = bare.size() == 5 && (bare[0] == 's' || bare[0] == 'S') && (bare[1] == 'e' || bare[1] == 'E') &&
+                      (bare[2] == 'p' || bare[2] == 'P') && bare[3] == '=';
     return says && static_cast<unsigned char>(bare[4]) < 0x80 ? bare[4] : '\0';
 }
 

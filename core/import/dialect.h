@@ -12,8 +12,8 @@ namespace regia::import {
 /// How a text is cut into records, and how sure that is.
 struct DialectGuess {
     CsvDialect dialect;
-    bool sepLine = false;   ///< the first line is `sep=;` and says the delimiter
-    double score = 0;       ///< 0 … about 1.3
+    bool sepLine = false;  ///< the first line is `sep=;` and says the delimiter
+    double score = 0;      ///< 0 … about 1.3
 };
 
 /// Scores every candidate (`,` `;` tab `|` and one column; `"` or `'`; doubled or backslash) on the head of a text and on stretches

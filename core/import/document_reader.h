@@ -29,7 +29,10 @@ public:
     [[nodiscard]] const nlohmann::json& array(std::string_view key);
     void ignore(std::initializer_list<std::string_view> keys);
 
-    [[nodiscard]] std::string path(std::string_view key) const { return m_where + (m_where.ends_with(':') || m_where.empty() ? "" : ".") + std::string(key); }
+    [[nodiscard]] std::string path(std::string_view key) const
+    {
+        return m_where + (m_where.ends_with(':') || m_where.empty() ? "" : ".") + std::string(key);
+    }
     [[nodiscard]] std::string path(std::string_view key, std::size_t index) const { return path(key) + '[' + std::to_string(index) + ']'; }
 
     void refuse(Error error);

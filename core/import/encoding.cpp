@@ -142,7 +142,8 @@ void EncodingScan::checkUtf8(std::string_view bytes)
                 m_lineIsBad = true;
                 collectContext(line);
             } else if (!m_mojibake)
-                m_mojibake = line.find("\xC3\x83\xC2") != std::string_view::npos || line.find("\xC3\xA2\xE2\x82\xAC") != std::string_view::npos;
+                m_mojibake =
+                    line.find("\xC3\x83\xC2") != std::string_view::npos || line.find("\xC3\xA2\xE2\x82\xAC") != std::string_view::npos;
         }
         if (end == bytes.size())
             return;
@@ -174,8 +175,10 @@ void EncodingScan::collectContext(std::string_view bytes)
             return;
         const std::size_t start = at > kContextReach ? at - kContextReach : 0;
         std::size_t end = at;
-        while (end < bytes.size() && (!isAscii(bytes[end]) || !std::all_of(bytes.begin() + static_cast<std::ptrdiff_t>(end > kContextReach ? end - kContextReach : 0),
-                                                                           bytes.begin() + static_cast<std::ptrdiff_t>(end), isAscii)))
+        while (end < bytes.size() &&
+               (!isAscii(bytes[end]) ||
+                !std::all_of(bytes.begin() + static_cast<std::ptrdiff_t>(end > kContextReach ? end - kContextReach : 0),
+                             bytes.begin() + static_cast<std::ptrdiff_t>(end), isAscii)))
             ++end;
         m_context.append(bytes.substr(start, end - start)).push_back('\n');
         at = end;

@@ -83,7 +83,8 @@ EventReader::EventReader(RowColumns& columns, const Mapping& mapping, const Mapp
     for (const std::string& name : mapping.notEvents)
         m_notEvents.push_back(snakeName(name));
 
-    constexpr std::array<std::string_view, 11> kFields{"at", "received_at", "type", "id", "channel", "campaign", "campaign_id", "value", "currency", "user_id", "anonymous_id"};
+    constexpr std::array<std::string_view, 11> kFields{"at",          "received_at", "type",     "id",      "channel",     "campaign",
+                                                       "campaign_id", "value",       "currency", "user_id", "anonymous_id"};
     for (RowColumn* column : columns.of(Entity::Event)) {
         const std::string& field = column->mapped.target.field;
         const bool known = std::find(kFields.begin(), kFields.end(), field) != kFields.end() || (field == "name" && m_fixedType.empty());

@@ -33,7 +33,8 @@ public:
     EventReader(RowColumns& columns, const Mapping& mapping, const MappingContext& context);
 
     /// None for a row that is no event (it says who somebody is) or has no time; then a problem says so.
-    [[nodiscard]] std::optional<EventFact> read(const RawRow& row, std::string_view externalKey, std::vector<Problem>& problems, bool& isEvent);
+    [[nodiscard]] std::optional<EventFact> read(const RawRow& row, std::string_view externalKey, std::vector<Problem>& problems,
+                                                bool& isEvent);
 
 private:
     [[nodiscard]] const std::string& typeOf(const RawRow& row);

@@ -57,7 +57,8 @@ void nameSource(BatchText& text, const TableInfo& table, const Mapping& mapping,
     const std::string fallback = std::filesystem::path(table.name).stem().string();
     const std::string& name = !options.source.empty() ? options.source : !mapping.source.empty() ? mapping.source : fallback;
     text.source = sourceKey(name);
-    text.sourceTitle = text.source == sourceKey(mapping.source) && !mapping.sourceTitle.empty() ? mapping.sourceTitle : std::string(text::trim(name));
+    text.sourceTitle =
+        text.source == sourceKey(mapping.source) && !mapping.sourceTitle.empty() ? mapping.sourceTitle : std::string(text::trim(name));
 }
 
 void append(std::vector<Warning>& all, const std::vector<Warning>& more)
@@ -72,8 +73,7 @@ class HashOfFile {
 public:
     explicit HashOfFile(std::filesystem::path path)
         : m_hash(std::async(std::launch::async, [this, file = std::move(path)] { return sha256Of(file, m_stop); }))
-    {
-    }
+    {}
     ~HashOfFile() { m_stop = true; }
     HashOfFile(const HashOfFile&) = delete;
     HashOfFile& operator=(const HashOfFile&) = delete;
@@ -98,8 +98,8 @@ std::filesystem::path defaultStagingFolder()
 }
 
 Result<ImportReceipt> importFacts(workspace::Workspace& workspace, BatchText text, const FactsSource& source,
-                                  const std::function<Result<void>(BatchText&, std::vector<Warning>&)>& complete, const ImportOptions& options,
-                                  Progress& progress)
+                                  const std::function<Result<void>(BatchText&, std::vector<Warning>&)>& complete,
+                                  const ImportOptions& options, Progress& progress)
 {
     const auto begin = SteadyClock::now();
     REGIA_TRY(const sqlite::Database reader, workspace.reader());
@@ -137,15 +137,21 @@ Result<ImportReceipt> importFacts(workspace::Workspace& workspace, BatchText tex
     return receipt;
 }
 
-Result<ImportReceipt> importTable(workspace::Workspace& workspace, const TableInfo& table, const Mapping& mapping, const ImportOptions& options,
-                                  Progress& progress)
+Result<ImportReceipt> importTable(workspace::Workspace& workspace, const TableInfo& table, const Mapping& mapping,
+                                  const ImportOptions& options, Progress& progress)
 {
     const workspace::Settings& settings = workspace.settings();
     REGIA_TRY(const std::unique_ptr<TableReader> reader, openTable(table));
     REGIA_TRY(Mapper mapper, Mapper::create(mapping, table.header, table.file, {settings.timeZone, settings.currency, settings.country}));
     HashOfFile hash(table.path);
     MappedRows rows([&](RawRow& row) { return reader->next(row); }, std::move(mapper));
-    BatchText text{.source = {}, .sourceTitle = {}, .file = table.file, .fileSha256 = {}, .preset = mapping.preset, .mapping = toJson(mapping), .header = table.header};
+    BatchText text{.source = {},
+                   .sourceTitle = {},
+                   .file = table.file,
+                   .fileSha256 = {},
+                   .preset = mapping.preset,
+                   .mapping = toJson(mapping),
+                   .header = table.header};
     nameSource(text, table, mapping, options);
 
     ReadAhead ahead([&]() -> Result<FactsBlock> {
@@ -162,7 +168,8 @@ Result<ImportReceipt> importTable(workspace::Workspace& workspace, const TableIn
         REGIA_TRY(batch.fileSha256, hash.get());
         return {};
     };
-    return importFacts(workspace, std::move(text), [&] { return ahead.next(); }, complete, options, progress);
+    return importFacts(
+        workspace, std::move(text), [&] { return ahead.next(); }, complete, options, progress);
 }
 
 }  // namespace regia::import

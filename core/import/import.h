@@ -23,7 +23,7 @@ enum class Join {
 };
 
 struct ImportOptions {
-    std::string source;                   ///< its key or name; empty: the mapping's, else the file's name
+    std::string source;  ///< its key or name; empty: the mapping's, else the file's name
     Join join = Join::Keys;
     bool dryRun = false;                  ///< everything is done and taken back: the receipt says what would be
     std::filesystem::path stagingFolder;  ///< where big imports wait; empty: `defaultStagingFolder()`
@@ -41,7 +41,7 @@ struct ImportOptions {
 
 /// What is stored with the batch beside the facts.
 struct BatchText {
-    std::string source;        ///< its key
+    std::string source;  ///< its key
     std::string sourceTitle;
     std::string file;
     std::string fileSha256;
@@ -54,7 +54,7 @@ struct BatchText {
 struct FactsBlock {
     std::vector<RawRow> rows;
     std::vector<RowFacts> facts;
-    double fraction = 0;       ///< of the table, so far
+    double fraction = 0;  ///< of the table, so far
 
     [[nodiscard]] bool isEmpty() const { return rows.empty() && facts.empty(); }
 };

@@ -11,7 +11,8 @@ namespace {
 /// Decides one column from its counts. Each step answers whether it knew.
 class Decision {
 public:
-    Decision(const CellCounts& counts, const NameHints& hints, const InferenceContext& context, std::int64_t values, std::int64_t lookalikes, Notes& notes)
+    Decision(const CellCounts& counts, const NameHints& hints, const InferenceContext& context, std::int64_t values,
+             std::int64_t lookalikes, Notes& notes)
         : m_counts(counts), m_hints(hints), m_context(context), m_values(values), m_lookalikes(lookalikes), m_notes(notes)
     {
         m_type.today = context.today;
@@ -108,7 +109,10 @@ private:
         return locale == "en" || locale == "en_US" || locale == "en-US" ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
     }
 
-    void noteSerials() { m_notes.add("excel_serial_date", "days counted the way a spreadsheet does", 0, m_counts.serials + m_counts.serialFractions); }
+    void noteSerials()
+    {
+        m_notes.add("excel_serial_date", "days counted the way a spreadsheet does", 0, m_counts.serials + m_counts.serialFractions);
+    }
 
     bool asPhone()
     {
@@ -146,7 +150,8 @@ private:
 
     bool asEpoch()
     {
-        constexpr std::array<DateCode, 4> kUnits = {DateCode::EpochSeconds, DateCode::EpochMilliseconds, DateCode::EpochMicroseconds, DateCode::EpochNanoseconds};
+        constexpr std::array<DateCode, 4> kUnits = {DateCode::EpochSeconds, DateCode::EpochMilliseconds, DateCode::EpochMicroseconds,
+                                                    DateCode::EpochNanoseconds};
         std::int64_t all = 0;
         for (std::size_t i = 0; i < kUnits.size(); ++i) {
             all += m_counts.epochs[i];
@@ -167,7 +172,9 @@ private:
         if (m_counts.numbers != m_values)
             return false;
         const bool money = m_counts.currencies > 0;
-        if (!money && m_counts.percents == 0 && (m_hints.code || m_counts.leadingZeros > 0 || m_counts.longDigits > 0 || (m_counts.longPluses > 0 && m_counts.fractions == 0))) {
+        if (!money && m_counts.percents == 0 &&
+            (m_hints.code || m_counts.leadingZeros > 0 || m_counts.longDigits > 0 ||
+             (m_counts.longPluses > 0 && m_counts.fractions == 0))) {
             if (m_counts.longDigits > 0 && m_context.typedCells && !m_hints.code)
                 m_notes.add("number_precision_lost", "numbers of more than 15 digits may have been rounded by the spreadsheet");
             return false;
@@ -191,7 +198,8 @@ private:
         if (m_counts.decimalComma > 0 || m_counts.decimalPoint > 0) {
             m_type.decimal = m_counts.decimalComma > m_counts.decimalPoint ? ',' : '.';
             if (m_counts.decimalComma > 0 && m_counts.decimalPoint > 0)
-                m_notes.add("mixed_number_formats", "the decimal sign is sometimes a point and sometimes a comma", 0, std::min(m_counts.decimalComma, m_counts.decimalPoint));
+                m_notes.add("mixed_number_formats", "the decimal sign is sometimes a point and sometimes a comma", 0,
+                            std::min(m_counts.decimalComma, m_counts.decimalPoint));
         } else if (m_counts.ambiguous > 0) {
             m_type.decimal = m_context.locale.starts_with("en") ? '.' : ',';
             m_type.decimalAmbiguous = true;
@@ -225,8 +233,7 @@ std::int64_t unreadOf(const ColumnType& type, const CellCounts& counts, std::int
     case CellType::Email:
     case CellType::EmailList: return values - counts.emails;
     case CellType::Date:
-    case CellType::DateTime:
-        return type.code == DateCode::None ? values - counts.dates + counts.invalidDates : counts.invalidDates;
+    case CellType::DateTime: return type.code == DateCode::None ? values - counts.dates + counts.invalidDates : counts.invalidDates;
     case CellType::Phone: return std::max<std::int64_t>(0, values - counts.phones - counts.phoneDigits + counts.lostDigits);
     default: return 0;
     }
@@ -258,7 +265,9 @@ ColumnProfile ColumnInference::Evidence::decide() const
     return profile;
 }
 
-ColumnInference::ColumnInference(std::string name, const InferenceContext& context) : m_evidence(std::make_unique<Evidence>(std::move(name), context)) {}
+ColumnInference::ColumnInference(std::string name, const InferenceContext& context)
+    : m_evidence(std::make_unique<Evidence>(std::move(name), context))
+{}
 ColumnInference::ColumnInference(ColumnInference&&) noexcept = default;
 ColumnInference& ColumnInference::operator=(ColumnInference&&) noexcept = default;
 ColumnInference::~ColumnInference() = default;

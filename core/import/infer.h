@@ -28,10 +28,10 @@ struct ColumnProfile {
     std::string name;
     ColumnType type;
     std::int64_t rows = 0;
-    std::int64_t empty = 0;                ///< empty or white space
-    std::int64_t unread = 0;               ///< not empty, and not of the type (its look-alikes of "nothing" not counted)
-    std::vector<std::string> samples;      ///< the first few different values, as in the file
-    std::vector<Warning> warnings;         ///< ambiguous_date_order, two_digit_year, invalid_email, …
+    std::int64_t empty = 0;            ///< empty or white space
+    std::int64_t unread = 0;           ///< not empty, and not of the type (its look-alikes of "nothing" not counted)
+    std::vector<std::string> samples;  ///< the first few different values, as in the file
+    std::vector<Warning> warnings;     ///< ambiguous_date_order, two_digit_year, invalid_email, …
 };
 
 /// Decides the type of one column while its cells go by, in memory that does not grow with them. Types are decided by all

@@ -23,7 +23,9 @@ bool isPlainEmail(std::string_view cell)
     const std::size_t at = cell.find('@');
     if (at == 0 || at == std::string_view::npos || at > 64 || cell.size() > 254)
         return false;
-    const auto isAtom = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '-' || c == '+'; };
+    const auto isAtom = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '-' || c == '+';
+    };
     bool dot = true;
     for (const char c : cell.substr(0, at)) {
         if ((c == '.' && dot) || (c != '.' && !isAtom(c)))
@@ -75,8 +77,7 @@ bool looksLikePhone(std::string_view cell)
 
 ColumnInference::Evidence::Evidence(std::string columnName, const InferenceContext& inferenceContext)
     : name(std::move(columnName)), context(inferenceContext), hints(hintsOf(name))
-{
-}
+{}
 
 void ColumnInference::Evidence::add(std::string_view cell, std::int64_t line)
 {
@@ -111,7 +112,8 @@ void ColumnInference::Evidence::noteFormula(std::string_view cell, std::int64_t 
     const char first = cell.front();
     if (first != '=' && first != '@' && first != '\t' && first != '+' && first != '-')
         return;
-    const bool harmless = cell.size() == 1 || ((first == '+' || first == '-') && (scanNumber(cell) || looksLikePhone(cell) || isNullLookalike(cell)));
+    const bool harmless =
+        cell.size() == 1 || ((first == '+' || first == '-') && (scanNumber(cell) || looksLikePhone(cell) || isNullLookalike(cell)));
     const bool phoneFormula = first == '=' && looksLikePhone(cell);
     if (!harmless && !phoneFormula && (first != '-' || cell[1] != ' '))
         notes.add("formula_text_kept", "text that a spreadsheet would run as a formula was kept as text", line);
@@ -200,7 +202,10 @@ void ColumnInference::Evidence::countWholeNumber(const NumberText& number)
         counts.compactYearFirst += isYear(part(0, 4)) && calendar::dateOf(part(0, 4), part(4, 2), part(6, 2)) ? 1 : 0;
         counts.compactDayFirst += isYear(part(4, 4)) && calendar::dateOf(part(4, 4), part(2, 2), part(0, 2)) ? 1 : 0;
     } else if (body.size() == 14 || body.size() == 12)
-        counts.compactTimes += part(0, 4) >= 1900 && part(0, 4) <= 2100 && calendar::dateOf(part(0, 4), part(4, 2), part(6, 2)) && part(8, 2) < 24 && part(10, 2) < 60 ? 1 : 0;
+        counts.compactTimes += part(0, 4) >= 1900 && part(0, 4) <= 2100 && calendar::dateOf(part(0, 4), part(4, 2), part(6, 2)) &&
+                                       part(8, 2) < 24 && part(10, 2) < 60
+                                   ? 1
+                                   : 0;
 }
 
 bool ColumnInference::Evidence::countDate(std::string_view cell, std::int64_t line)
@@ -209,7 +214,8 @@ bool ColumnInference::Evidence::countDate(std::string_view cell, std::int64_t li
     if (!date || (date->count == 2 && date->named < 0 && !date->noYearMark))
         return false;
     ++counts.dates;
-    if ((date->parts[0] == 0 && date->parts[1] == 0) || (date->parts[0] == 9999 && date->parts[1] == 12) || date->parts[2] == 9999 || (date->yearFirst() && date->parts[2] == 0)) {
+    if ((date->parts[0] == 0 && date->parts[1] == 0) || (date->parts[0] == 9999 && date->parts[1] == 12) || date->parts[2] == 9999 ||
+        (date->yearFirst() && date->parts[2] == 0)) {
         ++counts.never;
         return true;
     }

@@ -30,7 +30,8 @@ struct CellCounts {
     std::string currency;
 
     // dates
-    std::int64_t yearFirst = 0, dayProved = 0, monthProved = 0, exchangeable = 0, twoDigitYears = 0, withTime = 0, withOffset = 0, invalidDates = 0;
+    std::int64_t yearFirst = 0, dayProved = 0, monthProved = 0, exchangeable = 0, twoDigitYears = 0, withTime = 0, withOffset = 0,
+                 invalidDates = 0;
     std::int64_t dotted = 0, twelveHours = 0, never = 0;
     std::optional<DateText> example;  ///< the first, its digits shortened to the shortest seen
     std::string exampleZone;

@@ -13,7 +13,8 @@ void dropWarning(ColumnProfile& column, std::string_view code)
 
 bool isNumber(const ColumnType& type)
 {
-    return type.type == CellType::Integer || type.type == CellType::Number || type.type == CellType::Money || type.type == CellType::Percent;
+    return type.type == CellType::Integer || type.type == CellType::Number || type.type == CellType::Money ||
+           type.type == CellType::Percent;
 }
 
 void settleOrders(std::span<ColumnProfile> columns)

@@ -173,7 +173,8 @@ std::vector<Warning> Mapper::warnings() const
     count(m_state->reading->gaps, "dst_gap_adjusted", "local times that never were, moved forward by the gap");
     count(m_state->reading->folds, "dst_fold_assumed", "local times that happened twice, taken as the first");
     for (const std::string& column : m_state->consents.allGranted())
-        warnings.push_back({"consent_all_granted", "every value of \"" + column + "\" is a yes: was the file edited to be imported elsewhere?"});
+        warnings.push_back(
+            {"consent_all_granted", "every value of \"" + column + "\" is a yes: was the file edited to be imported elsewhere?"});
     return warnings;
 }
 

@@ -23,8 +23,7 @@ class Proposal {
 public:
     Proposal(const TableInfo& table, std::span<const ColumnProfile> profiles, const Preset* preset, const MappingContext& context)
         : m_table(table), m_profiles(profiles), m_preset(preset), m_context(context)
-    {
-    }
+    {}
 
     Mapping make()
     {
@@ -155,7 +154,8 @@ Target Proposal::otherColumn(const std::string& header)
 
 bool Proposal::has(Entity entity, std::string_view field) const
 {
-    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const MappedColumn& column) { return column.target.is(entity, field); });
+    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
+                       [&](const MappedColumn& column) { return column.target.is(entity, field); });
 }
 
 /// Cases of formats/README, "Ambiguous cases", that names alone get wrong.
@@ -166,7 +166,8 @@ void Proposal::settleAmbiguous()
         const ColumnProfile* values = profile(i);
         if (values == nullptr || values->samples.empty())
             continue;
-        if (column.target.is(Entity::Contact, "first_name") && !has(Entity::Contact, "last_name") && !has(Entity::Contact, "full_name") && mostHaveBlank(values->samples))
+        if (column.target.is(Entity::Contact, "first_name") && !has(Entity::Contact, "last_name") && !has(Entity::Contact, "full_name") &&
+            mostHaveBlank(values->samples))
             column.target.field = "full_name";
         if (column.target.is(Entity::Contact, "job_title") && areHonorifics(values->samples))
             column.target.field = "prefix";
@@ -190,11 +191,15 @@ void Proposal::addConstants()
         for (const auto& [target, value] : m_preset->constants)
             m_mapping.constants.push_back({target, value, "preset"});
         const bool asks = std::any_of(m_preset->fromPath.begin(), m_preset->fromPath.end(), [](const PathRule& rule) {
-            return std::any_of(rule.values.begin(), rule.values.end(), [](const PathRule::Value& value) { return value.target.entity == Entity::Consent; });
+            return std::any_of(rule.values.begin(), rule.values.end(),
+                               [](const PathRule::Value& value) { return value.target.entity == Entity::Consent; });
         });
-        const bool told = std::any_of(m_mapping.constants.begin(), m_mapping.constants.end(), [](const ConstantColumn& c) { return c.target.entity == Entity::Consent; });
+        const bool told = std::any_of(m_mapping.constants.begin(), m_mapping.constants.end(),
+                                      [](const ConstantColumn& c) { return c.target.entity == Entity::Consent; });
         if (asks && !told)
-            m_mapping.warnings.push_back({"consent_state_unknown", "the state of consent stands in the name that the tool gives the file, and \"" + m_table.name + "\" says none"});
+            m_mapping.warnings.push_back(
+                {"consent_state_unknown",
+                 "the state of consent stands in the name that the tool gives the file, and \"" + m_table.name + "\" says none"});
     }
     if (m_mapping.rowIs == RowKind::Survey && !has(Entity::Survey, "name"))
         m_mapping.constants.push_back({{Entity::Survey, "name", {}}, std::filesystem::path(m_table.name).stem().string(), "file name"});
@@ -254,7 +259,8 @@ Mapping proposeMapping(const TableInfo& table, std::span<const ColumnProfile> pr
     return Proposal(table, profiles, preset, context).make();
 }
 
-Mapping proposeMapping(const TableInfo& table, std::span<const ColumnProfile> profiles, const PresetLibrary& library, const MappingContext& context)
+Mapping proposeMapping(const TableInfo& table, std::span<const ColumnProfile> profiles, const PresetLibrary& library,
+                       const MappingContext& context)
 {
     std::vector<std::vector<std::string>> samples;
     for (const ColumnProfile& profile : profiles)

@@ -17,36 +17,36 @@ namespace regia::import {
 
 /// One column of a file and what it means.
 struct MappedColumn {
-    std::string column;                 ///< the header, as in the file
+    std::string column;  ///< the header, as in the file
     Target target;
     std::vector<Transform> transforms;
-    ColumnType type;                    ///< how its cells are written
-    std::vector<ColumnType> otherTypes; ///< other writings that the preset knows, tried in turn
+    ColumnType type;                                                  ///< how its cells are written
+    std::vector<ColumnType> otherTypes;                               ///< other writings that the preset knows, tried in turn
     model::AttributeType attributeType = model::AttributeType::Text;  ///< of what is kept as an attribute
     model::Provenance provenance = model::Provenance::Declared;
-    std::string title;                  ///< of the attribute: the header, or the target's own name
-    std::string state;                  ///< see PresetColumn::state
-    std::string questionKind;           ///< of survey answers: nps csat ces choice text number
-    std::string by;                     ///< what decided: preset, name, value, person
+    std::string title;         ///< of the attribute: the header, or the target's own name
+    std::string state;         ///< see PresetColumn::state
+    std::string questionKind;  ///< of survey answers: nps csat ces choice text number
+    std::string by;            ///< what decided: preset, name, value, person
 };
 
 /// A value that no cell has: the file's name said it, or the preset.
 struct ConstantColumn {
     Target target;
     std::string value;
-    std::string by;                     ///< preset, file name
+    std::string by;  ///< preset, file name
 };
 
 /// How a table is read: a preset applied to the actual header and what the values say. A document; the loader keeps it with the
 /// batch, and `regia-cli import --mapping` takes one.
 struct Mapping {
-    std::string preset;                 ///< id; empty: by names and values
-    std::string source;                 ///< key of the source: hubspot; empty: the importer names one
-    std::string sourceTitle;            ///< HubSpot
+    std::string preset;       ///< id; empty: by names and values
+    std::string source;       ///< key of the source: hubspot; empty: the importer names one
+    std::string sourceTitle;  ///< HubSpot
     RowKind rowIs = RowKind::Contact;
-    std::string timeZone;               ///< IANA zone of times without an offset
-    std::string timeZoneFrom;           ///< what settled it: preset, header, preamble, workspace
-    std::vector<Target> externalKey;    ///< where the person's key is looked for, in this order
+    std::string timeZone;             ///< IANA zone of times without an offset
+    std::string timeZoneFrom;         ///< what settled it: preset, header, preamble, workspace
+    std::vector<Target> externalKey;  ///< where the person's key is looked for, in this order
     std::vector<Target> groupBy;
     std::vector<Emit> emits;
     std::map<std::string, std::string> eventNames;

@@ -13,7 +13,8 @@ namespace {
 constexpr std::array<std::string_view, 14> kCellTypes{"text",     "integer", "number", "money",      "percent", "bool", "date",
                                                       "datetime", "time",    "email",  "email_list", "phone",   "list", "json"};
 constexpr std::array<std::string_view, 3> kOrders{"year_month_day", "day_month_year", "month_day_year"};
-constexpr std::array<std::string_view, 8> kCodes{"", "epoch_s", "epoch_ms", "epoch_us", "epoch_ns", "epoch_auto", "sheet_serial", "compact"};
+constexpr std::array<std::string_view, 8> kCodes{"",         "epoch_s",    "epoch_ms",     "epoch_us",
+                                                 "epoch_ns", "epoch_auto", "sheet_serial", "compact"};
 
 template <class Value, std::size_t N>
 std::optional<Value> named(const std::array<std::string_view, N>& names, std::string_view name)
@@ -51,7 +52,8 @@ nlohmann::json formatJson(const ColumnType& type)
 {
     nlohmann::json json{{"type", kCellTypes[static_cast<std::size_t>(type.type)]}};
     const bool times = type.type == CellType::Date || type.type == CellType::DateTime;
-    const bool numbers = type.type == CellType::Integer || type.type == CellType::Number || type.type == CellType::Money || type.type == CellType::Percent;
+    const bool numbers =
+        type.type == CellType::Integer || type.type == CellType::Number || type.type == CellType::Money || type.type == CellType::Percent;
     if (numbers || type.decimal != '.')
         json["decimal"] = std::string(1, type.decimal);
     if (type.thousands != 0)
@@ -60,8 +62,9 @@ nlohmann::json formatJson(const ColumnType& type)
         json["order"] = kOrders[static_cast<std::size_t>(type.order)];
     if (type.code != DateCode::None)
         json["code"] = kCodes[static_cast<std::size_t>(type.code)];
-    for (const auto& [key, flag] : {std::pair("date1904", type.date1904), std::pair("without_year", type.withoutYear), std::pair("birth", type.birth),
-                                    std::pair("decimal_ambiguous", type.decimalAmbiguous), std::pair("order_ambiguous", type.orderAmbiguous)})
+    for (const auto& [key, flag] :
+         {std::pair("date1904", type.date1904), std::pair("without_year", type.withoutYear), std::pair("birth", type.birth),
+          std::pair("decimal_ambiguous", type.decimalAmbiguous), std::pair("order_ambiguous", type.orderAmbiguous)})
         if (flag)
             json[key] = true;
     set(json, "currency", type.currency);

@@ -12,24 +12,36 @@ namespace {
 
 using Words = std::span<const std::string_view>;
 
-constexpr std::array<std::string_view, 38> kDateWords = {"data", "date", "datum", "datetime", "ora", "orario", "time", "timestamp", "ts", "quando", "when", "created", "updated", "creato", "creata",
-    "aggiornato", "at", "il", "giorno", "day", "nascita", "birthday", "birthdate", "dob", "compleanno", "scadenza", "iscrizione", "inizio", "fine", "start", "end", "registrazione", "visita",
-    "accesso", "modified", "modifica", "nato", "acquisto"};
-constexpr std::array<std::string_view, 9> kBirthWords = {"nascita", "birth", "birthday", "birthdate", "dob", "compleanno", "nato", "nata", "bday"};
-constexpr std::array<std::string_view, 15> kPhoneWords = {"tel", "telefono", "telefoni", "telephone", "phone", "phones", "cell", "cellulare", "mobile", "mobiles", "whatsapp", "fax", "smartphone", "recapito", "msisdn"};
+constexpr std::array<std::string_view, 38> kDateWords = {
+    "data",    "date",          "datum",     "datetime", "ora",        "orario",     "time",       "timestamp", "ts",     "quando",
+    "when",    "created",       "updated",   "creato",   "creata",     "aggiornato", "at",         "il",        "giorno", "day",
+    "nascita", "birthday",      "birthdate", "dob",      "compleanno", "scadenza",   "iscrizione", "inizio",    "fine",   "start",
+    "end",     "registrazione", "visita",    "accesso",  "modified",   "modifica",   "nato",       "acquisto"};
+constexpr std::array<std::string_view, 9> kBirthWords = {"nascita",    "birth", "birthday", "birthdate", "dob",
+                                                         "compleanno", "nato",  "nata",     "bday"};
+constexpr std::array<std::string_view, 15> kPhoneWords = {"tel",      "telefono", "telefoni",   "telephone", "phone",
+                                                          "phones",   "cell",     "cellulare",  "mobile",    "mobiles",
+                                                          "whatsapp", "fax",      "smartphone", "recapito",  "msisdn"};
 constexpr std::array<std::string_view, 6> kEmailWords = {"mail", "email", "emails", "pec", "mails", "emailaddress"};
-constexpr std::array<std::string_view, 29> kCodeWords = {"id", "ids", "uid", "uuid", "guid", "codice", "code", "cod", "cap", "zip", "postal", "postcode", "plz", "piva", "partita", "fiscale", "sku", "ean", "gtin",
-    "barcode", "tessera", "card", "matricola", "sdi", "iban", "isbn", "leid", "euid", "scontrino"};
-constexpr std::array<std::string_view, 8> kOrderWords = {"ordine", "order", "fattura", "invoice", "ticket", "cliente", "customer", "documento"};
+constexpr std::array<std::string_view, 29> kCodeWords = {"id",   "ids",  "uid",    "uuid",     "guid",     "codice", "code",      "cod",
+                                                         "cap",  "zip",  "postal", "postcode", "plz",      "piva",   "partita",   "fiscale",
+                                                         "sku",  "ean",  "gtin",   "barcode",  "tessera",  "card",   "matricola", "sdi",
+                                                         "iban", "isbn", "leid",   "euid",     "scontrino"};
+constexpr std::array<std::string_view, 8> kOrderWords = {"ordine", "order",   "fattura",  "invoice",
+                                                         "ticket", "cliente", "customer", "documento"};
 constexpr std::array<std::string_view, 6> kNumberWords = {"numero", "number", "n", "no", "nr", "num"};
-constexpr std::array<std::string_view, 36> kQuantityWords = {"qta", "quantita", "qty", "quantity", "numero", "num", "count", "conteggio", "totale", "total", "prezzo", "price", "importo", "amount", "punti", "points",
-    "visite", "visits", "sessioni", "sessions", "eta", "age", "giorni", "days", "score", "voto", "nps", "rating", "spesa", "sconto", "saldo", "ordini", "orders", "clicks", "opens", "righe"};
-constexpr std::array<std::string_view, 21> kFlagWords = {"is", "has", "flag", "consenso", "consensi", "consent", "newsletter", "privacy", "attivo", "attiva", "active", "optin", "opt", "subscribed", "vip", "marketing",
-    "enabled", "accepts", "sms", "gdpr", "verified"};
+constexpr std::array<std::string_view, 36> kQuantityWords = {
+    "qta",     "quantita", "qty",   "quantity", "numero", "num",    "count",    "conteggio", "totale", "total",  "prezzo", "price",
+    "importo", "amount",   "punti", "points",   "visite", "visits", "sessioni", "sessions",  "eta",    "age",    "giorni", "days",
+    "score",   "voto",     "nps",   "rating",   "spesa",  "sconto", "saldo",    "ordini",    "orders", "clicks", "opens",  "righe"};
+constexpr std::array<std::string_view, 21> kFlagWords = {"is",      "has",       "flag",    "consenso", "consensi", "consent", "newsletter",
+                                                         "privacy", "attivo",    "attiva",  "active",   "optin",    "opt",     "subscribed",
+                                                         "vip",     "marketing", "enabled", "accepts",  "sms",      "gdpr",    "verified"};
 
 bool hasAny(const std::vector<std::string>& words, Words wanted)
 {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return std::find(wanted.begin(), wanted.end(), word) != wanted.end(); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return std::find(wanted.begin(), wanted.end(), word) != wanted.end(); });
 }
 
 std::string zoneIn(std::string_view name)

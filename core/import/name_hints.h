@@ -9,8 +9,8 @@ namespace regia::import {
 
 /// What the words of a column's name suggest (Italian and English). Only ever breaks ties between readings that the values allow.
 struct NameHints {
-    bool date = false;      ///< a day or a moment
-    bool birth = false;     ///< a birthday
+    bool date = false;   ///< a day or a moment
+    bool birth = false;  ///< a birthday
     bool phone = false;
     bool email = false;
     bool code = false;      ///< an identifier: digits that are no quantity

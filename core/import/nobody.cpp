@@ -13,12 +13,13 @@ constexpr std::uint32_t kLeastReceipts = 100;
 constexpr std::uint32_t kTimesTheUsual = 5;
 
 /// Words that by themselves say that nobody is meant …
-constexpr std::array<std::string_view, 22> kSaysNobody{"test",    "tests",   "tester",  "testing", "prova",    "prove",       "generico", "generica",
-                                                       "generic", "anonimo", "anonima", "dummy",   "fake",     "sconosciuto", "unknown",  "anonymous",
-                                                       "esempio", "example", "demo",    "sample",  "fittizio", "fittizia"};
+constexpr std::array<std::string_view, 22> kSaysNobody{
+    "test",  "tests", "tester",      "testing", "prova",     "prove",   "generico", "generica", "generic", "anonimo",  "anonima",
+    "dummy", "fake",  "sconosciuto", "unknown", "anonymous", "esempio", "example",  "demo",     "sample",  "fittizio", "fittizia"};
 /// … and those that only go with them.
-constexpr std::array<std::string_view, 20> kGoesWithIt{"cliente", "clienti", "customer", "client", "tessera", "carta",  "card",   "cassa", "negozio", "store",
-                                                       "shop",    "ospite",  "guest",    "user",   "utente",  "utenti", "banco",  "till",  "contatto", "contact"};
+constexpr std::array<std::string_view, 20> kGoesWithIt{"cliente", "clienti", "customer", "client", "tessera",  "carta",  "card",
+                                                       "cassa",   "negozio", "store",    "shop",   "ospite",   "guest",  "user",
+                                                       "utente",  "utenti",  "banco",    "till",   "contatto", "contact"};
 
 template <std::size_t N>
 bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)

@@ -19,8 +19,9 @@ constexpr std::string_view kBetweenParts = " · ";
 
 bool hasName(const PersonFact& person)
 {
-    return std::any_of(person.attributes.begin(), person.attributes.end(),
-                       [](const AttributeFact& a) { return a.name == "full_name" || a.name == "last_name" || a.name == "email" || a.name == "phone" || a.name == "mobile"; });
+    return std::any_of(person.attributes.begin(), person.attributes.end(), [](const AttributeFact& a) {
+        return a.name == "full_name" || a.name == "last_name" || a.name == "email" || a.name == "phone" || a.name == "mobile";
+    });
 }
 
 void addTo(std::optional<std::int64_t>& sum, std::optional<std::int64_t> value)
@@ -45,8 +46,9 @@ OrderReader::OrderReader(RowColumns& columns, const Mapping& mapping, const Mapp
       m_at(columns, Entity::Order, "at"),
       m_paidAt(columns, Entity::Order, "paid_at"),
       m_cancelledAt(columns, Entity::Order, "cancelled_at"),
-      m_line{columns.first(Entity::OrderLine, "sku"),      columns.first(Entity::OrderLine, "name"),  columns.first(Entity::OrderLine, "quantity"),
-             columns.first(Entity::OrderLine, "price"),    columns.first(Entity::OrderLine, "total"), columns.first(Entity::OrderLine, "discount"),
+      m_line{columns.first(Entity::OrderLine, "sku"),      columns.first(Entity::OrderLine, "name"),
+             columns.first(Entity::OrderLine, "quantity"), columns.first(Entity::OrderLine, "price"),
+             columns.first(Entity::OrderLine, "total"),    columns.first(Entity::OrderLine, "discount"),
              columns.first(Entity::OrderLine, "category"), columns.first(Entity::OrderLine, "products_text")},
       m_currency(context.currency)
 {
@@ -65,7 +67,8 @@ OrderReader::OrderReader(RowColumns& columns, const Mapping& mapping, const Mapp
         if (emit.at == "order.at")
             m_alsoAtOrder.push_back(emit.event);
 
-    constexpr std::array<std::string_view, 11> kRead{"number", "at", "status", "total", "net", "refunded", "discount", "currency", "store", "channel", "payment_status"};
+    constexpr std::array<std::string_view, 11> kRead{"number",   "at",       "status", "total",   "net",           "refunded",
+                                                     "discount", "currency", "store",  "channel", "payment_status"};
     for (const Entity entity : {Entity::Order, Entity::OrderLine})
         for (RowColumn* column : columns.of(entity)) {
             const Target& target = column->mapped.target;
@@ -214,7 +217,9 @@ void OrderReader::readLines(const RawRow& row, Open& open)
 {
     const int digits = currencyDigits(open.order.currency.empty() ? m_currency : open.order.currency);
     const auto textOf = [&](RowColumn* column) { return column == nullptr ? std::string() : std::string(column->text(row)); };
-    const auto moneyOf = [&](RowColumn* column) { return column == nullptr ? std::nullopt : column->reader.money(column->cell(row), digits); };
+    const auto moneyOf = [&](RowColumn* column) {
+        return column == nullptr ? std::nullopt : column->reader.money(column->cell(row), digits);
+    };
     for (const NamedQuantity& product : parseProducts(textOf(m_line.products))) {
         OrderLineFact line;
         line.name = product.name;
@@ -262,7 +267,8 @@ void OrderReader::settleTotal(Open& open) const
         order.total = open.net ? open.net : ofLines;
         return;
     }
-    const bool equal = std::all_of(open.totals.begin(), open.totals.end(), [&](std::int64_t total) { return total == open.totals.front(); });
+    const bool equal =
+        std::all_of(open.totals.begin(), open.totals.end(), [&](std::int64_t total) { return total == open.totals.front(); });
     const std::int64_t sum = std::accumulate(open.totals.begin(), open.totals.end(), std::int64_t{0});
     const bool areLines = !equal || (open.totals.size() > 1 && ofLines && *ofLines == sum);
     order.total = areLines ? sum : open.totals.front();
@@ -276,7 +282,8 @@ void OrderReader::settleState(Open& open) const
     const Vocabulary& vocabulary = Vocabulary::builtin();
     const std::array<OrderState, 2> states{vocabulary.orderState(open.state), vocabulary.orderState(open.payment)};
     const auto is = [&](OrderState state) { return states[0] == state || states[1] == state; };
-    const bool refunded = is(OrderState::Refunded) || (open.order.total && open.order.refunded && *open.order.total > 0 && *open.order.refunded >= *open.order.total);
+    const bool refunded = is(OrderState::Refunded) ||
+                          (open.order.total && open.order.refunded && *open.order.total > 0 && *open.order.refunded >= *open.order.total);
     const bool cancelled = is(OrderState::Cancelled) || open.cancelledAt;
     open.order.status = !open.payment.empty() ? open.payment : open.state;
     open.order.valid = !refunded && !cancelled && !is(OrderState::Pending) && open.order.total.value_or(0) >= 0;
@@ -334,7 +341,8 @@ void OrderReader::close(Open& open, std::vector<RowFacts>& out)
 {
     RowFacts& facts = open.last;
     if (!open.hasMoment) {
-        const bool told = std::any_of(facts.problems.begin(), facts.problems.end(), [](const Problem& problem) { return problem.code == "invalid_date"; });
+        const bool told = std::any_of(facts.problems.begin(), facts.problems.end(),
+                                      [](const Problem& problem) { return problem.code == "invalid_date"; });
         if (!told)
             facts.problems.push_back({{}, "missing_date", open.order.number});
         out.push_back(std::move(facts));

@@ -33,7 +33,7 @@ private:
         std::string key;
         OrderFact order;
         bool hasMoment = false;
-        bool hasPayment = false;        ///< a payment state or date stands in one of its rows
+        bool hasPayment = false;  ///< a payment state or date stands in one of its rows
         std::string state, payment;
         std::optional<Instant> cancelledAt;
         std::vector<std::int64_t> totals;  ///< of the rows that have one
@@ -65,7 +65,7 @@ private:
     bool m_grouped = false;
     bool m_hasNumber = false;
     bool m_countsReceipts = false;
-    bool m_knowsCarts = false;         ///< rows without a payment state are carts that were left
+    bool m_knowsCarts = false;  ///< rows without a payment state are carts that were left
     RowColumn *m_number, *m_state, *m_payment, *m_total, *m_net, *m_refunded, *m_discount, *m_currencyColumn, *m_store;
     std::vector<RowColumn*> m_channels, m_details;
     MomentColumns m_at, m_paidAt, m_cancelledAt;
@@ -74,7 +74,7 @@ private:
     std::string m_channel;
     std::string m_currency;
 
-    OpenList m_open;                   ///< least recently touched first
+    OpenList m_open;  ///< least recently touched first
     std::unordered_map<std::string, OpenList::iterator> m_byKey;
     std::unordered_set<std::uint64_t> m_closed;
     ReceiptCounts m_receipts;

@@ -18,7 +18,8 @@ using model::AttributeType;
 
 void addKey(PersonFact& person, std::string_view kind, std::string value)
 {
-    const bool known = std::any_of(person.keys.begin(), person.keys.end(), [&](const KeyFact& key) { return key.kind == kind && key.value == value; });
+    const bool known =
+        std::any_of(person.keys.begin(), person.keys.end(), [&](const KeyFact& key) { return key.kind == kind && key.value == value; });
     if (!known && !value.empty())
         person.keys.push_back({std::string(kind), std::move(value)});
 }
@@ -52,7 +53,8 @@ void addToSet(PersonFact& person, const MappedColumn& column, const std::string&
 
 bool hasAttribute(const PersonFact& person, std::string_view name)
 {
-    return std::any_of(person.attributes.begin(), person.attributes.end(), [&](const AttributeFact& attribute) { return attribute.name == name; });
+    return std::any_of(person.attributes.begin(), person.attributes.end(),
+                       [&](const AttributeFact& attribute) { return attribute.name == name; });
 }
 
 }  // namespace
@@ -66,8 +68,8 @@ AttributeFact attributeFact(const MappedColumn& column, std::string name, model:
 struct PersonReader::Found {
     std::vector<text::Email> emails;
     const MappedColumn* emailColumn = nullptr;
-    std::vector<std::string> phones;       ///< as in the file
-    std::vector<std::string> phoneKeys;    ///< E.164, or the text where there is none
+    std::vector<std::string> phones;     ///< as in the file
+    std::vector<std::string> phoneKeys;  ///< E.164, or the text where there is none
     std::string fullName, firstName, lastName;
     const MappedColumn* fullNameColumn = nullptr;
 };
@@ -168,7 +170,8 @@ std::string PersonReader::keyOfContent(const RawRow& row)
 {
     bool named = false;
     for (const Slot& slot : m_slots) {
-        const bool name = slot.role == Role::FullName || slot.role == Role::FirstName || slot.role == Role::LastName || slot.role == Role::CardName;
+        const bool name =
+            slot.role == Role::FullName || slot.role == Role::FirstName || slot.role == Role::LastName || slot.role == Role::CardName;
         named = named || (name && !slot.column->text(row).empty());
     }
     if (!named)
@@ -215,9 +218,7 @@ void PersonReader::readSlot(const Slot& slot, const RawRow& row, Found& found, P
         return;
     case Role::User: return addKey(person, "user", std::string(slot.column->text(row)));
     case Role::Anonymous: return addKey(person, "anonymous", std::string(slot.column->text(row)));
-    case Role::Card:
-        addKey(person, "card", std::string(slot.column->text(row)));
-        return readAttribute(slot, row, person, problems);
+    case Role::Card: addKey(person, "card", std::string(slot.column->text(row))); return readAttribute(slot, row, person, problems);
     case Role::Company:
         if (const std::string_view name = slot.column->text(row); person.companyName.empty())
             person.companyName = name;
@@ -226,8 +227,9 @@ void PersonReader::readSlot(const Slot& slot, const RawRow& row, Found& found, P
         return;
     case Role::CardAddress: {
         const CardAddress address = parseCardAddress(slot.column->text(row));
-        for (const auto& [name, value] : {std::pair("street", address.street), std::pair("city", address.city), std::pair("region", address.region),
-                                          std::pair("postcode", address.postcode), std::pair("country", address.country)})
+        for (const auto& [name, value] :
+             {std::pair("street", address.street), std::pair("city", address.city), std::pair("region", address.region),
+              std::pair("postcode", address.postcode), std::pair("country", address.country)})
             if (!value.empty() && !hasAttribute(person, name))
                 person.attributes.push_back(plainAttribute(name, name, AttributeType::Text, value));
         return;
@@ -250,7 +252,8 @@ void PersonReader::readEmails(const Slot& slot, const RawRow& row, Found& found,
 {
     const std::string_view cell = slot.column->cell(row);
     const auto add = [&](const text::Email& email) {
-        const bool known = std::any_of(found.emails.begin(), found.emails.end(), [&](const text::Email& other) { return other.key == email.key; });
+        const bool known =
+            std::any_of(found.emails.begin(), found.emails.end(), [&](const text::Email& other) { return other.key == email.key; });
         if (!known)
             found.emails.push_back(email);
         if (found.emailColumn == nullptr)
@@ -310,7 +313,8 @@ void PersonReader::readName(const Slot& slot, const RawRow& row, Found& found, P
         const CardName card = parseCardName(name);
         found.firstName = card.first;
         found.lastName = card.last;
-        for (const auto& [attribute, value] : {std::pair("middle_name", card.middle), std::pair("prefix", card.prefix), std::pair("suffix", card.suffix)})
+        for (const auto& [attribute, value] :
+             {std::pair("middle_name", card.middle), std::pair("prefix", card.prefix), std::pair("suffix", card.suffix)})
             if (!value.empty())
                 person.attributes.push_back(plainAttribute(attribute, attribute, AttributeType::Text, value));
         return;
@@ -357,7 +361,10 @@ void PersonReader::readAttribute(const Slot& slot, const RawRow& row, PersonFact
         person.attributes.push_back(attributeFact(column.mapped, slot.name, std::move(value)));
     else if (!isNullLookalike(text)) {
         const bool date = column.mapped.attributeType == AttributeType::Date || column.mapped.attributeType == AttributeType::Instant;
-        addProblem(problems, column, row, date ? "invalid_date" : column.mapped.attributeType == AttributeType::Number ? "invalid_number" : "invalid_boolean");
+        addProblem(problems, column, row,
+                   date                                                   ? "invalid_date"
+                   : column.mapped.attributeType == AttributeType::Number ? "invalid_number"
+                                                                          : "invalid_boolean");
     }
 }
 
@@ -380,7 +387,8 @@ void PersonReader::finish(Found& found, PersonFact& person)
     const bool noName = !found.emails.empty() && found.emails.front().key.starts_with(text::lowerCase(found.fullName) + '@');
     if (!found.fullName.empty() && !noName) {
         person.attributes.push_back(attributeFact(*found.fullNameColumn, "full_name", found.fullName));
-        const bool surnameFirst = !found.fullNameColumn->transforms.empty() && found.fullNameColumn->transforms.back().kind == TransformKind::SurnameFirst;
+        const bool surnameFirst =
+            !found.fullNameColumn->transforms.empty() && found.fullNameColumn->transforms.back().kind == TransformKind::SurnameFirst;
         if (!m_hasSplitNames || (found.firstName.empty() && found.lastName.empty()))
             if (const auto split = surnameFirst ? text::splitSurnameFirst(found.fullName) : text::splitFirstNameFirst(found.fullName)) {
                 found.firstName = split->first;

@@ -29,7 +29,22 @@ public:
 
 private:
     enum class Role : std::uint8_t {
-        Email, Phone, FullName, FirstName, LastName, ExternalId, Company, CreatedAt, UpdatedAt, Card, Anonymous, User, Invalid, CardName, CardAddress, Attribute,
+        Email,
+        Phone,
+        FullName,
+        FirstName,
+        LastName,
+        ExternalId,
+        Company,
+        CreatedAt,
+        UpdatedAt,
+        Card,
+        Anonymous,
+        User,
+        Invalid,
+        CardName,
+        CardAddress,
+        Attribute,
     };
     struct Slot {
         RowColumn* column;
@@ -52,8 +67,8 @@ private:
     std::vector<Slot> m_slots;
     std::string m_source;
     std::string m_country;
-    bool m_sharesUsers = false;   ///< ids of users are the company's, known to more than one tool
-    bool m_hasSplitNames = false; ///< first and last name have columns of their own
+    bool m_sharesUsers = false;    ///< ids of users are the company's, known to more than one tool
+    bool m_hasSplitNames = false;  ///< first and last name have columns of their own
     const Target* m_usedKey = nullptr;
     std::vector<Target> m_keyTargets;
 

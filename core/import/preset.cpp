@@ -14,7 +14,8 @@
 namespace regia::import {
 namespace {
 
-constexpr std::array<std::string_view, 9> kRowKindNames{"contact", "company", "event", "order", "order_line", "deal", "survey", "ticket", "metric"};
+constexpr std::array<std::string_view, 9> kRowKindNames{"contact", "company", "event",  "order", "order_line",
+                                                        "deal",    "survey",  "ticket", "metric"};
 
 Result<std::vector<PresetColumn>> parseColumns(const nlohmann::json& array, ObjectReader& parent)
 {

@@ -27,17 +27,17 @@ struct PresetColumn {
     bool isPattern = false;            ///< `{n}` in the names stands for a number
     Target target;
     std::vector<Transform> transforms;
-    std::string state;                 ///< of a `consent.withdrawn_at`: what it is the date of, when not a withdrawal
+    std::string state;  ///< of a `consent.withdrawn_at`: what it is the date of, when not a withdrawal
 };
 
 /// An event that a row tells of besides what it is: `unsubscribe` at `UNSUB_TIME`. What orders, tickets and responses are by
 /// themselves (purchase, ticket_opened, survey_response) needs none.
 struct Emit {
     std::string event;
-    std::string at;                ///< a target of an instant, or the header of a column
-    std::string amount;            ///< a target of an amount; empty: none
-    std::string when;              ///< a target or header; empty: always (when `at` has a value)
-    std::vector<std::string> is;   ///< the values of `when` for which it happened, as text keys; empty: any but blank
+    std::string at;               ///< a target of an instant, or the header of a column
+    std::string amount;           ///< a target of an amount; empty: none
+    std::string when;             ///< a target or header; empty: always (when `at` has a value)
+    std::vector<std::string> is;  ///< the values of `when` for which it happened, as text keys; empty: any but blank
 };
 
 /// What the name of the file says: a group of the pattern for each value.
@@ -54,9 +54,9 @@ struct PathRule {
 struct RowRule {
     enum class Kind : std::uint8_t { KeepWhen, DropWhen, DropContaining };
     Kind kind = Kind::KeepWhen;
-    std::string column;            ///< header; unused by DropContaining
-    std::vector<std::string> is;   ///< text keys
-    std::string code;              ///< of the problem: test_data, not_done
+    std::string column;           ///< header; unused by DropContaining
+    std::vector<std::string> is;  ///< text keys
+    std::string code;             ///< of the problem: test_data, not_done
 };
 
 /// One known export: how to recognise it and what its columns mean. One file in resources/presets, no code.
@@ -71,24 +71,24 @@ struct Preset {
     bool exactCase = false;
 
     char decimal = '.';
-    bool numberAsUser = false;              ///< the decimal sign follows the exporting person's settings
-    std::vector<std::string> dateFormats;   ///< patterns; those that are none (`cell dates`) are left out
-    std::string timeZone;                   ///< offset UTC header account user shop site sheet property event project ask
-    std::string multiValueSeparator;        ///< of own columns that hold several values; empty: none
-    std::vector<std::string> blanks;        ///< cells that mean nothing here: `-`
+    bool numberAsUser = false;             ///< the decimal sign follows the exporting person's settings
+    std::vector<std::string> dateFormats;  ///< patterns; those that are none (`cell dates`) are left out
+    std::string timeZone;                  ///< offset UTC header account user shop site sheet property event project ask
+    std::string multiValueSeparator;       ///< of own columns that hold several values; empty: none
+    std::vector<std::string> blanks;       ///< cells that mean nothing here: `-`
 
     RowKind rowIs = RowKind::Contact;
     std::vector<Target> groupBy;
     std::optional<Target> primaryKey;
     std::vector<Emit> emits;
     std::map<std::string, std::string> eventNames;  ///< as the source calls it → our name
-    std::vector<std::string> notEvents;     ///< names of rows that only say who somebody is
-    std::string eventType;                  ///< of every row, when no column says it
+    std::vector<std::string> notEvents;             ///< names of rows that only say who somebody is
+    std::string eventType;                          ///< of every row, when no column says it
     std::vector<std::pair<Target, std::string>> constants;
     std::vector<RowRule> rowRules;
     std::vector<PresetColumn> columns;
     std::unordered_map<std::string, std::size_t> columnsByKey;  ///< header keys of all names → place in `columns`, the first one wins
-    std::string otherColumns;               ///< `contact.attr.<header>`
+    std::string otherColumns;                                   ///< `contact.attr.<header>`
     std::vector<std::string> notes;
 };
 

@@ -95,7 +95,8 @@ double weightOf(const PresetLibrary& library, std::string_view key)
     return std::log((presets + 1) / (static_cast<double>(library.presetsHaving(key)) + 0.5));
 }
 
-bool isSatisfied(const Preset& preset, const std::string& name, const std::set<std::string>& present, const std::vector<ConstantColumn>& fromPath)
+bool isSatisfied(const Preset& preset, const std::string& name, const std::set<std::string>& present,
+                 const std::vector<ConstantColumn>& fromPath)
 {
     if (present.contains(name))
         return true;
@@ -118,7 +119,8 @@ bool isPossible(const PresetLibrary& library, const Preset& preset, const Header
     std::erase_if(fromPath, [&](const ConstantColumn& constant) { return constant.target.entity == Entity::Consent; });
     const auto satisfied = [&](const std::string& name) { return isSatisfied(preset, name, present, fromPath); };
     return std::all_of(preset.required.begin(), preset.required.end(), satisfied) &&
-           std::all_of(preset.anyOf.begin(), preset.anyOf.end(), [&](const auto& group) { return std::any_of(group.begin(), group.end(), satisfied); }) &&
+           std::all_of(preset.anyOf.begin(), preset.anyOf.end(),
+                       [&](const auto& group) { return std::any_of(group.begin(), group.end(), satisfied); }) &&
            !hasForbidden(library, preset, header);
 }
 
@@ -171,7 +173,8 @@ void settleKnownTie(std::vector<PresetCandidate>& candidates, std::span<const st
     if (candidates.size() < 2 || samples.empty() || candidates[0].score - candidates[1].score >= kSureLead)
         return;
     const auto isOf = [](const PresetCandidate& candidate, std::string_view product) { return candidate.preset->source == product; };
-    const bool tie = (isOf(candidates[0], "hubspot") && isOf(candidates[1], "zoho")) || (isOf(candidates[0], "zoho") && isOf(candidates[1], "hubspot"));
+    const bool tie =
+        (isOf(candidates[0], "hubspot") && isOf(candidates[1], "zoho")) || (isOf(candidates[0], "zoho") && isOf(candidates[1], "hubspot"));
     if (!tie)
         return;
     if (isOf(candidates[0], "zoho") != hasZohoIds(samples))

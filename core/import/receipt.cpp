@@ -26,15 +26,16 @@ nlohmann::json rejectsJson(const std::vector<Reject>& rejects)
 
 nlohmann::json countsJson(const ImportReceipt& receipt)
 {
-    return {{"contacts", {{"added", receipt.contacts.added}, {"updated", receipt.contacts.updated}, {"unchanged", receipt.contacts.unchanged}}},
-            {"events", receipt.events},
-            {"orders", receipt.orders},
-            {"order_lines", receipt.orderLines},
-            {"consents", receipt.consents},
-            {"answers", receipt.answers},
-            {"tickets", receipt.tickets},
-            {"rejects", receipt.rejectCount},
-            {"warnings", warningsJson(receipt.warnings)}};
+    return {
+        {"contacts", {{"added", receipt.contacts.added}, {"updated", receipt.contacts.updated}, {"unchanged", receipt.contacts.unchanged}}},
+        {"events", receipt.events},
+        {"orders", receipt.orders},
+        {"order_lines", receipt.orderLines},
+        {"consents", receipt.consents},
+        {"answers", receipt.answers},
+        {"tickets", receipt.tickets},
+        {"rejects", receipt.rejectCount},
+        {"warnings", warningsJson(receipt.warnings)}};
 }
 
 nlohmann::json toJson(const ImportReceipt& receipt)

@@ -15,8 +15,8 @@ namespace regia::import {
 struct Reject {
     std::int64_t line = 0;
     std::string column;
-    std::string code;   ///< stable: invalid_email, missing_key …
-    std::string text;   ///< what the file has there
+    std::string code;  ///< stable: invalid_email, missing_key …
+    std::string text;  ///< what the file has there
 
     friend bool operator==(const Reject&, const Reject&) = default;
 };
@@ -34,19 +34,19 @@ struct ImportReceipt {
     /// The first so many rejects are in the receipt; all are in the workspace.
     static constexpr std::size_t kMostRejects = 10'000;
 
-    BatchId batch;               ///< not valid after a dry run
+    BatchId batch;  ///< not valid after a dry run
     std::string file;
     std::string preset;
     std::int64_t rows = 0;
-    std::int64_t stored = 0;     ///< rows of which something was used, also when it was all known already
+    std::int64_t stored = 0;  ///< rows of which something was used, also when it was all known already
     std::int64_t setAside = 0;
     ContactCounts contacts;
     std::int64_t events = 0;
-    std::int64_t orders = 0;     ///< new, or changed since an earlier import
+    std::int64_t orders = 0;  ///< new, or changed since an earlier import
     std::int64_t orderLines = 0;
     std::int64_t consents = 0;
     std::int64_t answers = 0;
-    std::int64_t tickets = 0;    ///< new or changed
+    std::int64_t tickets = 0;  ///< new or changed
     std::int64_t rejectCount = 0;
     std::vector<Reject> rejects;
     std::vector<Warning> warnings;

@@ -16,7 +16,7 @@ namespace regia::import {
 /// A mapped column tied to its place in the rows, or a constant that stands in for one.
 struct RowColumn {
     std::size_t index = 0;
-    std::string constant;      ///< when `isConstant`
+    std::string constant;  ///< when `isConstant`
     bool isConstant = false;
     MappedColumn mapped;
     CellReader reader;

@@ -9,15 +9,17 @@
 namespace regia::import {
 namespace {
 
-constexpr std::array<std::string_view, 14> kTotals{"totale",      "totali",      "total",     "totals",   "grand total",        "grand totals",       "totale generale",
-                                                   "totali generali", "sum",     "somma",     "subtotal", "totale complessivo", "totali complessivi", "riepilogo"};
+constexpr std::array<std::string_view, 14> kTotals{
+    "totale",          "totali", "total", "totals",   "grand total",        "grand totals",       "totale generale",
+    "totali generali", "sum",    "somma", "subtotal", "totale complessivo", "totali complessivi", "riepilogo"};
 constexpr std::size_t kLongestTotalsWord = 24;
 
 /// Cheap first: nearly every row begins with something that no line of totals does.
 bool mayBeTotals(std::string_view cell)
 {
     const std::string_view word = text::trim(cell);
-    return word.size() >= 3 && word.size() <= kLongestTotalsWord && std::string_view("TtGgSsRr").find(word.front()) != std::string_view::npos;
+    return word.size() >= 3 && word.size() <= kLongestTotalsWord &&
+           std::string_view("TtGgSsRr").find(word.front()) != std::string_view::npos;
 }
 
 }  // namespace
@@ -53,14 +55,16 @@ bool RowFilter::isTotals(const RawRow& row)
         key.pop_back();
     if (std::find(kTotals.begin(), kTotals.end(), key) == kTotals.end())
         return false;
-    return std::all_of(m_dataColumns.begin(), m_dataColumns.end(),
-                       [&](RowColumn* column) { return column->isConstant || &row.cells[column->index] == &*first || column->text(row).empty(); });
+    return std::all_of(m_dataColumns.begin(), m_dataColumns.end(), [&](RowColumn* column) {
+        return column->isConstant || &row.cells[column->index] == &*first || column->text(row).empty();
+    });
 }
 
 bool RowFilter::breaks(const Rule& rule, const RawRow& row)
 {
     if (rule.rule.kind == RowRule::Kind::DropContaining)
-        return std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) { return cell.find(rule.rule.is.front()) != std::string::npos; });
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [&](const std::string& cell) { return cell.find(rule.rule.is.front()) != std::string::npos; });
     const std::string key = text::textKey(rule.column->text(row));
     const bool listed = std::find(rule.rule.is.begin(), rule.rule.is.end(), key) != rule.rule.is.end();
     return listed == (rule.rule.kind == RowRule::Kind::DropWhen);

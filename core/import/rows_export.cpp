@@ -103,8 +103,9 @@ Result<std::int64_t> writeRejects(const sqlite::Database& database, const model:
     std::int64_t count = 0;
     for (; select.step(); ++count) {
         REGIA_CHECK(ask(progress, count, 0));
-        REGIA_CHECK(file.write(std::vector<std::string>{std::to_string(select.integer(0)), std::string(select.text(1)), std::string(select.text(2)),
-                                                        std::string(select.text(3)), select.integer(4) != 0 ? "yes" : "no"}));
+        REGIA_CHECK(
+            file.write(std::vector<std::string>{std::to_string(select.integer(0)), std::string(select.text(1)), std::string(select.text(2)),
+                                                std::string(select.text(3)), select.integer(4) != 0 ? "yes" : "no"}));
     }
     return count;
 }
@@ -121,7 +122,8 @@ Result<std::int64_t> exportRows(const sqlite::Database& database, BatchId id, Ro
     {
         REGIA_TRY(CsvFile file, CsvFile::create(temporary));
         REGIA_TRY(rows, sqlite::guarded([&] {
-                      return what == RowsToExport::All ? writeRows(database, batch, file, progress) : writeRejects(database, batch, file, progress);
+                      return what == RowsToExport::All ? writeRows(database, batch, file, progress)
+                                                       : writeRejects(database, batch, file, progress);
                   }));
         REGIA_CHECK(file.flush());
     }

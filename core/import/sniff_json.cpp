@@ -71,7 +71,11 @@ json rowToJson(const RawRow& row)
 
 json columnToJson(const ColumnProfile& column)
 {
-    return {{"name", column.name}, {"type", cellTypeName(column.type.type)}, {"format", textOrNull(column.type.format)}, {"samples", column.samples}, {"empty", column.empty}};
+    return {{"name", column.name},
+            {"type", cellTypeName(column.type.type)},
+            {"format", textOrNull(column.type.format)},
+            {"samples", column.samples},
+            {"empty", column.empty}};
 }
 
 void describeType(const ColumnType& type, json& typed)
@@ -107,7 +111,12 @@ std::optional<ColumnType> otherReading(ColumnType type)
 class TableDump {
 public:
     TableDump(const TableInfo& info, const SniffOptions& options, const std::vector<ColumnProfile>& columns, calendar::TimeZone zone)
-        : m_info(info), m_options(options), m_columns(columns), m_zone(std::move(zone)), m_values(columns.size(), json::array()), m_others(columns.size(), json::array())
+        : m_info(info),
+          m_options(options),
+          m_columns(columns),
+          m_zone(std::move(zone)),
+          m_values(columns.size(), json::array()),
+          m_others(columns.size(), json::array())
     {
         for (const ColumnProfile& column : columns)
             m_otherTypes.push_back(otherReading(column.type));

@@ -10,8 +10,8 @@
 namespace regia::import {
 
 struct SniffOptions {
-    bool cells = false;        ///< every cell as the file has it
-    bool typed = false;        ///< every column's type and values
+    bool cells = false;  ///< every cell as the file has it
+    bool typed = false;  ///< every column's type and values
     InferenceContext context;
 };
 

@@ -11,8 +11,10 @@
 namespace regia::import {
 namespace {
 
-constexpr std::array<std::string_view, 8> kRecommendation{"consigli", "raccomand", "recommend", "refer a friend", "refer us", "nps", "net promoter", "promuov"};
-constexpr std::array<std::string_view, 10> kSatisfaction{"soddisf", "satisf", "contento", "contenta", "happy with", "csat", "valut", "how would you rate", "giudizio", "voto"};
+constexpr std::array<std::string_view, 8> kRecommendation{"consigli", "raccomand", "recommend",    "refer a friend",
+                                                          "refer us", "nps",       "net promoter", "promuov"};
+constexpr std::array<std::string_view, 10> kSatisfaction{"soddisf", "satisf", "contento",           "contenta", "happy with",
+                                                         "csat",    "valut",  "how would you rate", "giudizio", "voto"};
 constexpr std::array<std::string_view, 6> kEase{"facile", "semplice", "sforzo", "easy", "effort", "ease of"};
 constexpr std::size_t kLongestChoice = 60;
 constexpr std::size_t kFewestAnswers = 10;
@@ -38,7 +40,8 @@ bool isChoice(const std::string& questionKey, const ColumnProfile& profile)
     if (profile.samples.size() == 1 && text::textKey(profile.samples.front()) == questionKey)
         return true;
     const auto answers = static_cast<std::size_t>(std::max<std::int64_t>(0, profile.rows - profile.empty));
-    const bool shortOnes = std::all_of(profile.samples.begin(), profile.samples.end(), [](const std::string& sample) { return text::codePoints(sample) <= kLongestChoice; });
+    const bool shortOnes = std::all_of(profile.samples.begin(), profile.samples.end(),
+                                       [](const std::string& sample) { return text::codePoints(sample) <= kLongestChoice; });
     return shortOnes && !profile.samples.empty() && profile.samples.size() <= kMostChoices && answers >= kFewestAnswers;
 }
 

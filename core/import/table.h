@@ -22,35 +22,35 @@ struct Warning {
 /// How one table is found and read. Every field is a decision that the sniffer made and that a person may change before
 /// the table is opened. Keys of the JSON of `regia-cli sniff` in the same words.
 struct TableInfo {
-    std::filesystem::path path;   ///< the file on disk
+    std::filesystem::path path;        ///< the file on disk
     std::vector<std::string> members;  ///< inside it: zip member, gzip, sheet name; outermost first
-    std::string file;             ///< for people: "mailchimp_export.zip › subscribed_….csv"
-    std::string name;             ///< the innermost name (the zip member, the file): presets look at it
-    std::string kind;             ///< csv xlsx xls ods html xml json ndjson vcard
-    std::string encoding;         ///< IANA name; empty for kinds that have none
+    std::string file;                  ///< for people: "mailchimp_export.zip › subscribed_….csv"
+    std::string name;                  ///< the innermost name (the zip member, the file): presets look at it
+    std::string kind;                  ///< csv xlsx xls ods html xml json ndjson vcard
+    std::string encoding;              ///< IANA name; empty for kinds that have none
     bool bom = false;
-    std::string repairEncoding;   ///< of the lines of a UTF-8 text that are no UTF-8; empty: there are none
-    std::string newline;          ///< "\n" "\r\n" "\r" "mixed"; empty where it has no meaning
-    std::string delimiter;        ///< empty where it has no meaning
-    std::string quote;            ///< "\"" "'" or empty
-    std::string escape;           ///< "double" "backslash" or empty
+    std::string repairEncoding;  ///< of the lines of a UTF-8 text that are no UTF-8; empty: there are none
+    std::string newline;         ///< "\n" "\r\n" "\r" "mixed"; empty where it has no meaning
+    std::string delimiter;       ///< empty where it has no meaning
+    std::string quote;           ///< "\"" "'" or empty
+    std::string escape;          ///< "double" "backslash" or empty
     std::int64_t preambleLines = 0;
     std::int64_t headerRows = 1;  ///< 0: the table has none and `header` is made up
     std::int64_t footerRows = 0;
-    std::vector<std::string> header;  ///< unique, never empty; for JSON the dotted paths
+    std::vector<std::string> header;    ///< unique, never empty; for JSON the dotted paths
     std::vector<std::string> preamble;  ///< the preamble's lines, for what they say of dates and zones
-    std::int64_t rows = -1;       ///< data rows, -1 until counted
-    bool typedCells = false;      ///< cells were typed in the file (XLSX, ODS, JSON): numbers have a point, dates are ISO
-    bool date1904 = false;        ///< a workbook whose day 0 is 1904-01-01; its dates are given right, bare serial numbers need this
+    std::int64_t rows = -1;             ///< data rows, -1 until counted
+    bool typedCells = false;            ///< cells were typed in the file (XLSX, ODS, JSON): numbers have a point, dates are ISO
+    bool date1904 = false;              ///< a workbook whose day 0 is 1904-01-01; its dates are given right, bare serial numbers need this
     std::vector<Warning> warnings;
 };
 
 /// One row as the file has it: cells decoded to UTF-8, nothing else done to them.
 struct RawRow {
-    std::int64_t line = 0;            ///< first physical line (text) or row number (sheets), from 1
-    std::vector<std::string> cells;   ///< as many as the header; a shorter row is filled up, with a warning
-    std::size_t written = 0;          ///< how many cells the row has in the file: less than cells.size() in a short row
-    std::vector<std::string> extra;   ///< cells beyond the header, where one of them is not blank: nothing is dropped
+    std::int64_t line = 0;           ///< first physical line (text) or row number (sheets), from 1
+    std::vector<std::string> cells;  ///< as many as the header; a shorter row is filled up, with a warning
+    std::size_t written = 0;         ///< how many cells the row has in the file: less than cells.size() in a short row
+    std::vector<std::string> extra;  ///< cells beyond the header, where one of them is not blank: nothing is dropped
 };
 
 /// Reads the rows of one table in order, once, with bounded memory.

@@ -50,7 +50,9 @@ std::string toText(const Target& target)
 
 Result<Target> parseTarget(std::string_view text, const std::string& where)
 {
-    const auto refuse = [&](const std::string& why) { return fail(ErrorCode::InvalidDocument, where, '"' + std::string(text) + "\": " + why); };
+    const auto refuse = [&](const std::string& why) {
+        return fail(ErrorCode::InvalidDocument, where, '"' + std::string(text) + "\": " + why);
+    };
 
     const std::size_t first = text.find('.');
     const auto entity = entityFromName(text.substr(0, first));

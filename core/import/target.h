@@ -19,7 +19,10 @@ struct Target {
     std::string field = "ignore";
     std::string name;  ///< of `attr`, `prop`, `answer`, `dimension`, `value`; empty otherwise
 
-    [[nodiscard]] bool is(Entity wantedEntity, std::string_view wantedField) const { return entity == wantedEntity && field == wantedField; }
+    [[nodiscard]] bool is(Entity wantedEntity, std::string_view wantedField) const
+    {
+        return entity == wantedEntity && field == wantedField;
+    }
     [[nodiscard]] bool isIgnored() const { return entity == Entity::Meta; }
     friend bool operator==(const Target&, const Target&) = default;
 };

@@ -50,13 +50,8 @@ constexpr std::array kKnown{
     Known{"object", TransformKind::Object, Argument::None},
 };
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kSeparators{{{"semicolon", ";"},
-                                                                                   {"comma", ","},
-                                                                                   {"pipe", "|"},
-                                                                                   {"space", " "},
-                                                                                   {"slash", " / "},
-                                                                                   {"triple_colon", ":::"},
-                                                                                   {"auto", "auto"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kSeparators{
+    {{"semicolon", ";"}, {"comma", ","}, {"pipe", "|"}, {"space", " "}, {"slash", " / "}, {"triple_colon", ":::"}, {"auto", "auto"}}};
 
 const Known* knownNamed(std::string_view name)
 {
@@ -174,7 +169,8 @@ Result<Transform> parseTransform(std::string_view text, const std::string& where
         return fail(ErrorCode::InvalidDocument, where, "unknown transform \"" + std::string(text) + '"');
     const bool needed = known->argument == Argument::Required || known->argument == Argument::Table;
     if (needed != hasArgument && (needed || known->argument == Argument::None))
-        return fail(ErrorCode::InvalidDocument, where, '"' + std::string(name) + (needed ? "\" needs an argument" : "\" takes no argument"));
+        return fail(ErrorCode::InvalidDocument, where,
+                    '"' + std::string(name) + (needed ? "\" needs an argument" : "\" takes no argument"));
 
     Transform transform{known->kind, {}, {}};
     if (known->argument == Argument::Table || known->argument == Argument::OptionalTable) {
@@ -218,10 +214,8 @@ bool isTextual(TransformKind kind)
     case TransformKind::Domain:
     case TransformKind::Upper:
     case TransformKind::HtmlText:
-    case TransformKind::HtmlEntities:
-        return true;
-    default:
-        return false;
+    case TransformKind::HtmlEntities: return true;
+    default: return false;
     }
 }
 

@@ -15,9 +15,35 @@ namespace regia::import {
 
 /// What can be done to the text of a cell, in the order that a mapping names it (formats/README, "Transforms").
 enum class TransformKind : std::uint8_t {
-    Text, Email, Phone, Number, Percent, Fraction, Date, DateTime, Time, Epoch, Duration, Bool, Consent, Enum, Split, SplitQuoted,
-    DropPrefix, StripApostrophe, StripUntil, Domain, Upper, HtmlText, HtmlEntities, SurnameFirst, ProductsText, VcardN, VcardAdr,
-    KeyValueList, Object,
+    Text,
+    Email,
+    Phone,
+    Number,
+    Percent,
+    Fraction,
+    Date,
+    DateTime,
+    Time,
+    Epoch,
+    Duration,
+    Bool,
+    Consent,
+    Enum,
+    Split,
+    SplitQuoted,
+    DropPrefix,
+    StripApostrophe,
+    StripUntil,
+    Domain,
+    Upper,
+    HtmlText,
+    HtmlEntities,
+    SurnameFirst,
+    ProductsText,
+    VcardN,
+    VcardAdr,
+    KeyValueList,
+    Object,
 };
 
 struct Transform {

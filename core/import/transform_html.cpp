@@ -8,12 +8,12 @@ namespace regia::import {
 namespace {
 
 constexpr std::pair<std::string_view, std::string_view> kEntities[] = {
-    {"amp", "&"},      {"lt", "<"},       {"gt", ">"},      {"quot", "\""},    {"apos", "'"},    {"nbsp", " "},    {"agrave", "à"},
-    {"egrave", "è"},   {"eacute", "é"},   {"igrave", "ì"},  {"ograve", "ò"},   {"ugrave", "ù"},  {"Agrave", "À"},  {"Egrave", "È"},
-    {"Eacute", "É"},   {"Igrave", "Ì"},   {"Ograve", "Ò"},  {"Ugrave", "Ù"},   {"aacute", "á"},  {"iacute", "í"},  {"oacute", "ó"},
-    {"uacute", "ú"},   {"ntilde", "ñ"},   {"ccedil", "ç"},  {"ouml", "ö"},     {"uuml", "ü"},    {"auml", "ä"},    {"szlig", "ß"},
-    {"euro", "€"},     {"pound", "£"},    {"copy", "©"},    {"reg", "®"},      {"deg", "°"},     {"hellip", "…"},  {"ndash", "–"},
-    {"mdash", "—"},    {"lsquo", "‘"},    {"rsquo", "’"},   {"ldquo", "“"},    {"rdquo", "”"},   {"laquo", "«"},   {"raquo", "»"},
+    {"amp", "&"},    {"lt", "<"},     {"gt", ">"},     {"quot", "\""},  {"apos", "'"},   {"nbsp", " "},   {"agrave", "à"},
+    {"egrave", "è"}, {"eacute", "é"}, {"igrave", "ì"}, {"ograve", "ò"}, {"ugrave", "ù"}, {"Agrave", "À"}, {"Egrave", "È"},
+    {"Eacute", "É"}, {"Igrave", "Ì"}, {"Ograve", "Ò"}, {"Ugrave", "Ù"}, {"aacute", "á"}, {"iacute", "í"}, {"oacute", "ó"},
+    {"uacute", "ú"}, {"ntilde", "ñ"}, {"ccedil", "ç"}, {"ouml", "ö"},   {"uuml", "ü"},   {"auml", "ä"},   {"szlig", "ß"},
+    {"euro", "€"},   {"pound", "£"},  {"copy", "©"},   {"reg", "®"},    {"deg", "°"},    {"hellip", "…"}, {"ndash", "–"},
+    {"mdash", "—"},  {"lsquo", "‘"},  {"rsquo", "’"},  {"ldquo", "“"},  {"rdquo", "”"},  {"laquo", "«"},  {"raquo", "»"},
 };
 
 void appendCodePoint(std::string& text, std::uint32_t code)

@@ -15,6 +15,7 @@ namespace regia::import {
 
 /// What a cell becomes in a column of that type, as JSON: number, true, "2026-04-03", "2026-04-03T08:30:00Z", list, text; null when
 /// there is nothing or it can not be read. Clock changes that moved a time are noted.
-[[nodiscard]] nlohmann::json typedValue(std::string_view cell, std::int64_t line, const ColumnType& type, const calendar::TimeZone& zone, Notes& notes);
+[[nodiscard]] nlohmann::json typedValue(std::string_view cell, std::int64_t line, const ColumnType& type, const calendar::TimeZone& zone,
+                                        Notes& notes);
 
 }  // namespace regia::import

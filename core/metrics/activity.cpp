@@ -67,8 +67,8 @@ enum class State { Active, New, Returning, Resurrecting, Dormant };
 std::optional<State> stateNamed(std::string_view name)
 {
     constexpr std::pair<std::string_view, State> kNames[] = {
-        {"active", State::Active},           {"new", State::New},         {"returning", State::Returning},
-        {"resurrecting", State::Resurrecting}, {"dormant", State::Dormant},
+        {"active", State::Active},   {"new", State::New}, {"returning", State::Returning}, {"resurrecting", State::Resurrecting},
+        {"dormant", State::Dormant},
     };
     for (const auto& [known, state] : kNames)
         if (known == name)
@@ -130,7 +130,8 @@ void addActivity(std::span<const std::int64_t> active, std::span<ActivityCounts>
 Result<Activity> activity(const segment::Dataset& dataset, const ActivityQuery& query, Progress& progress, segment::LeafCache* cache)
 {
     REGIA_TRY(const Plan plan, planOf(dataset, query, progress, cache));
-    REGIA_TRY(const auto parts, mapBlocks<std::vector<ActivityCounts>>(plan.frame.rows(), progress, [&](std::size_t begin, std::size_t end) {
+    REGIA_TRY(const auto parts,
+              mapBlocks<std::vector<ActivityCounts>>(plan.frame.rows(), progress, [&](std::size_t begin, std::size_t end) {
                   std::vector<ActivityCounts> counts(plan.axis.size());
                   std::vector<std::int64_t> active;
                   for (std::size_t row = begin; row < end; ++row) {
@@ -166,7 +167,8 @@ Result<Bitmap> activityPeople(const segment::Dataset& dataset, const ActivityQue
     const Path place(path);
     const auto interval = place.index(0);
     const auto state = stateNamed(place.size() == 1 ? "active" : place.name(1));
-    if ((place.name(0) != "intervals" && place.name(0) != "buckets") || place.size() > 2 || !interval || *interval >= plan.axis.size() || !state)
+    if ((place.name(0) != "intervals" && place.name(0) != "buckets") || place.size() > 2 || !interval || *interval >= plan.axis.size() ||
+        !state)
         return fail(ErrorCode::InvalidInput, path, "no such part of the answer: intervals[0].new");
     Bitmap people(plan.frame.rows());
     REGIA_TRY(const auto blocks, mapBlocks<char>(plan.frame.rows(), progress, [&](std::size_t begin, std::size_t end) {

@@ -30,7 +30,8 @@ std::vector<Association> associations(std::span<const Factor> factors, std::int6
     for (const Factor& factor : factors) {
         const math::TwoByTwo& t = factor.table;
         const math::OddsRatio odds = math::oddsRatio(t);
-        Association own{factor, odds.value, odds.limits, odds.corrected, math::fisherExact(t), false, std::nullopt, share(t.a, t.b), share(t.c, t.d)};
+        Association own{factor, odds.value,   odds.limits,     odds.corrected, math::fisherExact(t),
+                        false,  std::nullopt, share(t.a, t.b), share(t.c, t.d)};
         own.testable = t.a + t.b >= leastGroup && t.c + t.d >= leastGroup;
         if (own.testable)
             p.push_back(own.pFisher);

@@ -15,7 +15,7 @@ namespace regia::metrics {
 
 struct Factor {
     enum class Kind : std::uint8_t { Attribute, Segment, EventBefore, EventEarly };
-    std::string name;      ///< `country=FR`, `segment=VIP`, `email_open before`, `email_open early`: also breaks ties
+    std::string name;  ///< `country=FR`, `segment=VIP`, `email_open before`, `email_open early`: also breaks ties
     Kind kind = Kind::Attribute;
     std::string subject;   ///< the attribute or the event type; of a segment its name
     std::string value;     ///< of an attribute
@@ -26,10 +26,10 @@ struct Association {
     Factor factor;
     double oddsRatio = 1;
     math::Limits limits;
-    bool corrected = false;    ///< a cell was 0, and 0.5 was added to all four
+    bool corrected = false;  ///< a cell was 0, and 0.5 was added to all four
     double pFisher = 1;
-    bool testable = false;     ///< enough contacts with it and without it
-    std::optional<double> q;   ///< Benjamini-Hochberg over the testable ones
+    bool testable = false;    ///< enough contacts with it and without it
+    std::optional<double> q;  ///< Benjamini-Hochberg over the testable ones
     std::optional<double> rateWith, rateWithout;
 };
 

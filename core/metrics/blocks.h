@@ -21,7 +21,8 @@ inline constexpr std::size_t kWorkBlock = 8192;
 /// Progress belongs to the calling thread, so only that thread asks it: it walks the blocks in rounds, one round for all
 /// workers, and looks between rounds.
 template <class Value, class MapBlock>
-[[nodiscard]] Result<std::vector<Value>> mapBlocks(std::size_t size, Progress& progress, MapBlock&& mapBlock, std::size_t blockSize = kWorkBlock)
+[[nodiscard]] Result<std::vector<Value>> mapBlocks(std::size_t size, Progress& progress, MapBlock&& mapBlock,
+                                                   std::size_t blockSize = kWorkBlock)
 {
     const std::size_t blocks = (size + blockSize - 1) / blockSize;
     const std::size_t round = std::max<std::size_t>(8 * workerCount(), 16);

@@ -61,8 +61,8 @@ Result<Breakdown> breakdown(const segment::Dataset& dataset, const BreakdownQuer
 {
     REGIA_TRY(const Plan plan, planOf(dataset, query, progress, cache));
     REGIA_TRY(const auto parts, mapBlocks<Part>(
-                                    plan.frame.rows(), progress, [&](std::size_t begin, std::size_t end) { return partOfBlock(plan, begin, end); },
-                                    kBlockSize));
+                                    plan.frame.rows(), progress,
+                                    [&](std::size_t begin, std::size_t end) { return partOfBlock(plan, begin, end); }, kBlockSize));
     Breakdown result{plan.frame.asOf, plan.frame.population, {}, plan.groups.layout().pooled, plan.frame.notes};
     std::int64_t skipped = 0;
     for (std::size_t place = 0; place < plan.groups.size(); ++place) {

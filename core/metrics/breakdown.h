@@ -29,7 +29,7 @@ struct Breakdown {
     Instant asOf;
     std::size_t population = 0;
     std::vector<BreakdownGroup> groups;
-    std::size_t pooled = 0;       ///< how many values `(other)` holds
+    std::size_t pooled = 0;  ///< how many values `(other)` holds
     Notes notes;
 };
 

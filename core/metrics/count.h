@@ -15,6 +15,7 @@ struct Count {
 };
 
 /// Errors: those of `frameOf`; Unsupported for a period, which is a condition's to say.
-[[nodiscard]] Result<Count> count(const segment::Dataset& dataset, const Scope& scope, Progress& progress, segment::LeafCache* cache = nullptr);
+[[nodiscard]] Result<Count> count(const segment::Dataset& dataset, const Scope& scope, Progress& progress,
+                                  segment::LeafCache* cache = nullptr);
 
 }  // namespace regia::metrics

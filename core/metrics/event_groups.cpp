@@ -21,7 +21,8 @@ bool isMeant(std::span<const CompiledMeasure> measures, std::uint32_t event)
     return std::any_of(measures.begin(), measures.end(), [event](const CompiledMeasure& m) { return m.events.matches(event); });
 }
 
-Counted countValues(const Frame& frame, std::span<const CompiledMeasure> measures, PropertyReader reader, std::size_t begin, std::size_t end)
+Counted countValues(const Frame& frame, std::span<const CompiledMeasure> measures, PropertyReader reader, std::size_t begin,
+                    std::size_t end)
 {
     Counted counted;
     for (std::size_t row = begin; row < end; ++row) {
@@ -49,7 +50,8 @@ GroupCode EventGroups::codeOf(std::uint64_t value) const
     return found != m_values.end() && *found == value ? static_cast<GroupCode>(found - m_values.begin()) : kNoGroup;
 }
 
-Result<void> EventGroups::makeByProperty(const Frame& frame, const ByProperty& by, std::span<const CompiledMeasure> measures, Progress& progress)
+Result<void> EventGroups::makeByProperty(const Frame& frame, const ByProperty& by, std::span<const CompiledMeasure> measures,
+                                         Progress& progress)
 {
     REGIA_TRY(m_property, PropertyReader::make(frame.snapshot(), by.property, "by.prop"));
     REGIA_TRY(const auto parts, mapBlocks<Counted>(frame.rows(), progress, [&](std::size_t begin, std::size_t end) {

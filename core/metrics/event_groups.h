@@ -15,8 +15,8 @@ class EventGroups {
 public:
     /// `measures` say which events there are, so that the groups can be sized by them: by events, for a property; by contacts
     /// otherwise. Without a grouping everything is in one group.
-    [[nodiscard]] static Result<EventGroups> make(const Frame& frame, const std::optional<Grouping>& by, std::span<const CompiledMeasure> measures,
-                                                  segment::LeafCache* cache, Progress& progress);
+    [[nodiscard]] static Result<EventGroups> make(const Frame& frame, const std::optional<Grouping>& by,
+                                                  std::span<const CompiledMeasure> measures, segment::LeafCache* cache, Progress& progress);
 
     [[nodiscard]] const GroupLayout& layout() const { return m_layout; }
     [[nodiscard]] std::size_t size() const { return m_isSplit ? m_layout.keys.size() : 1; }
@@ -46,7 +46,8 @@ public:
 
 private:
     [[nodiscard]] GroupCode codeOf(std::uint64_t value) const;
-    [[nodiscard]] Result<void> makeByProperty(const Frame& frame, const ByProperty& by, std::span<const CompiledMeasure> measures, Progress& progress);
+    [[nodiscard]] Result<void> makeByProperty(const Frame& frame, const ByProperty& by, std::span<const CompiledMeasure> measures,
+                                              Progress& progress);
 
     bool m_isSplit = false;
     std::optional<PropertyReader> m_property;

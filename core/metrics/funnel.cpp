@@ -61,7 +61,8 @@ void noteGroups(Funnel& result, const Grouping& by, bool overlap)
         result.notes.push_back({NoteCode::CurrentValue, 0, attribute->attribute});
 }
 
-Result<void> addParts(Funnel& result, const Scan& scan, const Frame& frame, const FunnelQuery& query, segment::LeafCache* cache, Progress& progress)
+Result<void> addParts(Funnel& result, const Scan& scan, const Frame& frame, const FunnelQuery& query, segment::LeafCache* cache,
+                      Progress& progress)
 {
     if (query.by) {
         REGIA_TRY(const funnels::GroupedAttempts groups, funnels::groupAttempts(scan, frame, *query.by, cache, progress));
@@ -126,7 +127,8 @@ Result<AttemptTest> testOf(const Scan& scan, const Plan& plan, const Frame& fram
         return testOfGroup(scan, frame, query, *index, path.size() == 2, cache, progress);
     if (text == "immature")
         return AttemptTest([](std::size_t, const AttemptRow& attempt) { return !attempt.mature; });
-    return fail(ErrorCode::InvalidInput, text, "no such part of the answer: steps[1].reached, steps[1].dropped, groups[0], immature, excluded");
+    return fail(ErrorCode::InvalidInput, text,
+                "no such part of the answer: steps[1].reached, steps[1].dropped, groups[0], immature, excluded");
 }
 
 }  // namespace

@@ -121,7 +121,8 @@ void addEntry(EventSplits& splits, const Scan& scan, const Frame& frame, const A
     }
 }
 
-Result<EventSplits> eventSplits(const Scan& scan, const Population& population, const Frame& frame, std::int64_t landmark, Progress& progress)
+Result<EventSplits> eventSplits(const Scan& scan, const Population& population, const Frame& frame, std::int64_t landmark,
+                                Progress& progress)
 {
     const std::size_t types = frame.snapshot().events().types.size();
     const EventSplits empty{std::vector<Split>(types), std::vector<Split>(types), {}};

@@ -34,8 +34,8 @@ struct GroupedAttempts {
     ContactGroups codes;
     GroupLayout layout;
 };
-[[nodiscard]] Result<GroupedAttempts> groupAttempts(const Scan& scan, const Frame& frame, const Grouping& grouping, segment::LeafCache* cache,
-                                                    Progress& progress);
+[[nodiscard]] Result<GroupedAttempts> groupAttempts(const Scan& scan, const Frame& frame, const Grouping& grouping,
+                                                    segment::LeafCache* cache, Progress& progress);
 [[nodiscard]] std::vector<FunnelGroup> groupResults(const Scan& scan, const GroupedAttempts& groups, bool clustered);
 
 /// What goes with converting, among contacts whose entry is mature.

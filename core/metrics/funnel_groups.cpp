@@ -63,14 +63,17 @@ Result<ContactGroups> byProperty(const Scan& scan, const Frame& frame, const ByP
     for (const AttemptRow& attempt : scan.attempts) {
         const auto reached = scan.of(attempt);
         if (!groups.overlap) {
-            const std::size_t at = by.at == ByProperty::At::Entry ? 0 : by.at == ByProperty::At::LastStep ? reached.size() - 1 : by.step - 1;
+            const std::size_t at = by.at == ByProperty::At::Entry      ? 0
+                                   : by.at == ByProperty::At::LastStep ? reached.size() - 1
+                                                                       : by.step - 1;
             groups.codes.push_back(at < reached.size() ? values.of(reached[at].event) : kNoGroup);
             continue;
         }
         const std::size_t first = groups.members.size();
         for (const Reached& step : reached)
             if (const GroupCode code = values.of(step.event);
-                code != kNoGroup && std::find(groups.members.begin() + static_cast<std::ptrdiff_t>(first), groups.members.end(), code) == groups.members.end())
+                code != kNoGroup &&
+                std::find(groups.members.begin() + static_cast<std::ptrdiff_t>(first), groups.members.end(), code) == groups.members.end())
                 groups.members.push_back(code);
         groups.offsets.push_back(static_cast<std::uint32_t>(groups.members.size()));
     }
@@ -95,7 +98,8 @@ Result<ContactGroups> byStage(const Scan& scan, const Frame& frame)
 
 }  // namespace
 
-Result<ContactGroups> attemptGroups(const Scan& scan, const Frame& frame, const Grouping& grouping, segment::LeafCache* cache, Progress& progress)
+Result<ContactGroups> attemptGroups(const Scan& scan, const Frame& frame, const Grouping& grouping, segment::LeafCache* cache,
+                                    Progress& progress)
 {
     if (const auto* property = std::get_if<ByProperty>(&grouping))
         return byProperty(scan, frame, *property);
@@ -105,7 +109,8 @@ Result<ContactGroups> attemptGroups(const Scan& scan, const Frame& frame, const 
     return byContact(scan, contacts);
 }
 
-Result<GroupedAttempts> groupAttempts(const Scan& scan, const Frame& frame, const Grouping& grouping, segment::LeafCache* cache, Progress& progress)
+Result<GroupedAttempts> groupAttempts(const Scan& scan, const Frame& frame, const Grouping& grouping, segment::LeafCache* cache,
+                                      Progress& progress)
 {
     REGIA_TRY(ContactGroups codes, attemptGroups(scan, frame, grouping, cache, progress));
     std::vector<std::size_t> sizes(codes.keys.size(), 0);

@@ -16,7 +16,8 @@ std::string excludePath(std::size_t exclusion) { return "exclude[" + std::to_str
 
 Result<void> checkSteps(const FunnelQuery& query)
 {
-    const auto required = static_cast<std::size_t>(std::count_if(query.steps.begin(), query.steps.end(), [](const auto& s) { return !s.optional; }));
+    const auto required =
+        static_cast<std::size_t>(std::count_if(query.steps.begin(), query.steps.end(), [](const auto& s) { return !s.optional; }));
     if (required < 2 || required > kMostSteps)
         return fail(ErrorCode::InvalidInput, "steps", "a funnel has 2 to " + std::to_string(kMostSteps) + " required steps");
     if (query.steps.front().optional || query.steps.back().optional)
@@ -62,8 +63,7 @@ Result<Plan> Plan::make(const FunnelQuery& query, const Frame& frame)
     plan.m_rules.entryTo = frame.range.to;
     plan.m_rules.holds = !query.hold.empty();
     for (std::size_t i = 0; i < query.hold.size(); ++i) {
-        REGIA_TRY(plan.m_held.emplace_back(),
-                  PropertyReader::make(frame.snapshot(), query.hold[i], "hold[" + std::to_string(i) + "]"));
+        REGIA_TRY(plan.m_held.emplace_back(), PropertyReader::make(frame.snapshot(), query.hold[i], "hold[" + std::to_string(i) + "]"));
     }
     REGIA_CHECK(plan.addSteps(query, frame));
     REGIA_CHECK(plan.addExclusions(query, frame));
@@ -77,7 +77,8 @@ Result<Plan> Plan::make(const FunnelQuery& query, const Frame& frame)
     return plan;
 }
 
-Result<void> Plan::addSelector(const segment::EventSelector& selector, const snapshot::Snapshot& snapshot, std::uint64_t bit, const std::string& where)
+Result<void> Plan::addSelector(const segment::EventSelector& selector, const snapshot::Snapshot& snapshot, std::uint64_t bit,
+                               const std::string& where)
 {
     REGIA_TRY(segment::CompiledSelector compiled, segment::CompiledSelector::compile(selector, snapshot, where));
     std::vector<std::uint64_t>& bits = compiled.hasWhere() ? m_maybe : m_sure;
@@ -208,9 +209,10 @@ void Plan::mergeSpells(const Frame& frame, std::size_t row, std::vector<Item>& i
     }
     std::vector<Item> merged;
     merged.reserve(items.size() + entered.size());
-    std::merge(items.begin(), items.end(), entered.begin(), entered.end(), std::back_inserter(merged), [](const Item& spell, const Item& event) {
-        return spell.time != event.time ? spell.time < event.time : spell.event == kNotReached || spell.event < event.event;
-    });
+    std::merge(items.begin(), items.end(), entered.begin(), entered.end(), std::back_inserter(merged),
+               [](const Item& spell, const Item& event) {
+                   return spell.time != event.time ? spell.time < event.time : spell.event == kNotReached || spell.event < event.event;
+               });
     items.swap(merged);
 }
 

@@ -66,13 +66,13 @@ private:
     std::vector<std::size_t> m_required;
     std::vector<Branch> m_branches;
     std::vector<PropertyReader> m_held;
-    std::vector<std::uint64_t> m_sure;    // by type: what its events are whatever their properties
-    std::vector<std::uint64_t> m_maybe;   // by type: what they may be
-    std::vector<std::uint8_t> m_hidden;   // by type: background of a strict order
-    std::vector<Test> m_tests;            // of the bits of m_maybe
+    std::vector<std::uint64_t> m_sure;   // by type: what its events are whatever their properties
+    std::vector<std::uint64_t> m_maybe;  // by type: what they may be
+    std::vector<std::uint8_t> m_hidden;  // by type: background of a strict order
+    std::vector<Test> m_tests;           // of the bits of m_maybe
     std::array<std::uint64_t, model::kStageCount> m_stageBits{};
     bool m_hasStages = false;
-    std::uint32_t m_openers = 1;          // steps that open an attempt
+    std::uint32_t m_openers = 1;  // steps that open an attempt
 };
 
 /// A step that an attempt met.
@@ -82,8 +82,8 @@ struct Reached {
 };
 struct AttemptRow {
     std::uint32_t row = 0;
-    std::uint32_t first = 0;      ///< its steps are reached[first] … reached[first + depth - 1]
-    std::uint16_t branches = 0;   ///< optional steps taken
+    std::uint32_t first = 0;     ///< its steps are reached[first] … reached[first + depth - 1]
+    std::uint16_t branches = 0;  ///< optional steps taken
     std::uint8_t depth = 0;
     bool mature = false;
 };
@@ -92,9 +92,9 @@ struct Scan {
     std::size_t steps = 0;
     std::vector<AttemptRow> attempts;
     std::vector<Reached> reached;
-    std::vector<std::uint32_t> excluded;  ///< rows
-    std::size_t tied = 0;                 ///< contacts with different steps at one instant
-    std::size_t dateOnlyTied = 0;         ///< of these, ordered in the funnel's favour
+    std::vector<std::uint32_t> excluded;                     ///< rows
+    std::size_t tied = 0;                                    ///< contacts with different steps at one instant
+    std::size_t dateOnlyTied = 0;                            ///< of these, ordered in the funnel's favour
     std::vector<std::int64_t> lessWhenAgainst, moreWhenFor;  ///< by step: how the counts would change
 
     [[nodiscard]] std::span<const Reached> of(const AttemptRow& attempt) const { return {reached.data() + attempt.first, attempt.depth}; }

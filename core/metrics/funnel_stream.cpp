@@ -24,10 +24,7 @@ Attempt attemptFrom(std::size_t entry)
     return attempt;
 }
 
-void reach(Attempt& attempt, std::size_t place)
-{
-    attempt.at[attempt.depth++] = static_cast<std::uint32_t>(place);
-}
+void reach(Attempt& attempt, std::size_t place) { attempt.at[attempt.depth++] = static_cast<std::uint32_t>(place); }
 
 void finish(Attempt& attempt, const Rules& rules)
 {
@@ -228,8 +225,8 @@ void Walker::applyExclusions(std::span<const Item> items, Attempt& attempt)
         if (attempt.depth <= exclusion.from)
             continue;
         const std::uint32_t hit = nextOf(items, kMostSteps + x, kHeldNothing, attempt.at[exclusion.from]);
-        const bool isHit = hit != kNotReached &&
-                           (attempt.depth > exclusion.to ? hit < attempt.at[exclusion.to] : isWithin(entry, items[hit], m_rules));
+        const bool isHit =
+            hit != kNotReached && (attempt.depth > exclusion.to ? hit < attempt.at[exclusion.to] : isWithin(entry, items[hit], m_rules));
         if (!isHit || hit > earliest)
             continue;
         mode = hit == earliest && mode == ExcludeMode::Remove ? mode : exclusion.mode;

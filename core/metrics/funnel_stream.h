@@ -41,10 +41,10 @@ struct Exclusion {
 };
 
 struct Rules {
-    std::size_t steps = 2;              ///< the required ones
+    std::size_t steps = 2;  ///< the required ones
     Order order = Order::Ordered;
     Entries entries = Entries::Best;
-    std::int64_t entryFrom = 0;         ///< entries lie in [entryFrom, entryTo)
+    std::int64_t entryFrom = 0;  ///< entries lie in [entryFrom, entryTo)
     std::int64_t entryTo = 0;
     std::vector<Exclusion> exclusions;  ///< of ordered and strict funnels
     bool mixedDays = false;             ///< some items are date-only and others not: distances by pairs (01-time)
@@ -60,10 +60,10 @@ inline constexpr std::uint32_t kNotReached = 0xFFFFFFFF;
 /// step that was met), kNotReached beyond `depth`.
 struct Attempt {
     std::size_t entry = 0;
-    std::size_t depth = 0;                           ///< 1 … steps
-    std::size_t end = 0;                             ///< the item at which it was over by conversion or exclusion
-    bool spoiled = false;                            ///< by an exclusion that removes
-    bool isOver = false;                             ///< converted or excluded, so that the next may start after `end`
+    std::size_t depth = 0;  ///< 1 … steps
+    std::size_t end = 0;    ///< the item at which it was over by conversion or exclusion
+    bool spoiled = false;   ///< by an exclusion that removes
+    bool isOver = false;    ///< converted or excluded, so that the next may start after `end`
     std::array<std::uint32_t, kMostSteps> at{};
 };
 

@@ -24,9 +24,6 @@ std::int32_t FunnelWindow::lastDay(std::int32_t day) const
     return calendar::addMonths(LocalDate{day}, m_months).days;
 }
 
-std::int64_t FunnelWindow::limitByDays(std::int64_t time)
-{
-    return m_zone.startOfDay(LocalDate{lastDay(dayOf(time)) + 1}).ms - 1;
-}
+std::int64_t FunnelWindow::limitByDays(std::int64_t time) { return m_zone.startOfDay(LocalDate{lastDay(dayOf(time)) + 1}).ms - 1; }
 
 }  // namespace regia::metrics::funnels

@@ -121,7 +121,8 @@ ContactGroups byDate(const snapshot::DateColumn& column)
 {
     std::vector<std::optional<std::int32_t>> years;
     for (std::size_t row = 0; row < column.days.size(); ++row)
-        years.push_back(column.present.test(row) ? std::optional(calendar::toYearMonthDay(LocalDate{column.days[row]}).year) : std::nullopt);
+        years.push_back(column.present.test(row) ? std::optional(calendar::toYearMonthDay(LocalDate{column.days[row]}).year)
+                                                 : std::nullopt);
     return byYear(std::move(years));
 }
 
@@ -208,9 +209,8 @@ GroupLayout layoutOf(const std::vector<std::string>& keys, const std::vector<std
         if (sizes[code] > 0 || !pool)
             order.push_back(code);
     if (pool)
-        std::sort(order.begin(), order.end(), [&](GroupCode a, GroupCode b) {
-            return sizes[a] != sizes[b] ? sizes[a] > sizes[b] : keys[a] < keys[b];
-        });
+        std::sort(order.begin(), order.end(),
+                  [&](GroupCode a, GroupCode b) { return sizes[a] != sizes[b] ? sizes[a] > sizes[b] : keys[a] < keys[b]; });
     GroupLayout layout;
     layout.place.assign(keys.size(), 0);
     const std::size_t named = pool ? std::min(order.size(), kNamedGroups) : order.size();

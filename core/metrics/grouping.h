@@ -47,10 +47,10 @@ inline constexpr GroupCode kNoGroup = 0xFFFFFFFF;
 
 /// Which group every contact is in; in several when the attribute is a set or the groups are segments.
 struct ContactGroups {
-    std::vector<std::string> keys;        ///< by code
+    std::vector<std::string> keys;  ///< by code
     bool overlap = false;
-    std::vector<GroupCode> codes;         ///< by row; kNoGroup: no value. Of groups that do not overlap
-    std::vector<std::uint32_t> offsets;   ///< rows + 1, of groups that do
+    std::vector<GroupCode> codes;        ///< by row; kNoGroup: no value. Of groups that do not overlap
+    std::vector<std::uint32_t> offsets;  ///< rows + 1, of groups that do
     std::vector<GroupCode> members;
 
     /// The codes of a row; empty: no value.
@@ -65,16 +65,17 @@ struct ContactGroups {
 /// Contacts by an attribute (text, true/false and the members of sets by their values; numbers by value when there are at
 /// most 12 different ones, else in quartile bands; dates by year), by segments or by their stage as of the frame.
 /// Errors: UnknownName; Unsupported (ByProperty, which groups events; a stage without a stage history); those of `evaluate`.
-[[nodiscard]] Result<ContactGroups> contactGroups(const Frame& frame, const Grouping& grouping, segment::LeafCache* cache, Progress& progress);
+[[nodiscard]] Result<ContactGroups> contactGroups(const Frame& frame, const Grouping& grouping, segment::LeafCache* cache,
+                                                  Progress& progress);
 
 /// The groups of an answer: the largest kNamedGroups by size (ties by key), then `(other)` and `(no value)` when they have
 /// anybody. `place[code]` says where a code went.
 struct GroupLayout {
     std::vector<std::string> keys;
-    std::vector<std::size_t> place;        ///< by code
+    std::vector<std::size_t> place;  ///< by code
     std::optional<std::size_t> other;
     std::optional<std::size_t> noValue;
-    std::size_t pooled = 0;                ///< how many different values are in `(other)`
+    std::size_t pooled = 0;  ///< how many different values are in `(other)`
 
     /// The places of something in the groups `codes`, each once; calls visit(place).
     template <class Visit>

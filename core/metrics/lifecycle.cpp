@@ -50,7 +50,10 @@ public:
     void runTimers(std::int64_t at)
     {
         while (m_due <= at)
-            enter(m_current == Stage::Purchase ? Stage::Use : m_current == Stage::Exploration ? Stage::Discovery : Stage::Nurture, m_due, kTimer);
+            enter(m_current == Stage::Purchase      ? Stage::Use
+                  : m_current == Stage::Exploration ? Stage::Discovery
+                                                    : Stage::Nurture,
+                  m_due, kTimer);
     }
 
 private:
@@ -177,7 +180,8 @@ EventCategory categoryOf(const StageRules& rules, const snapshot::EventType& typ
     return own != rules.categories.end() ? own->second : type.category;
 }
 
-void appendSpells(std::span<const StageEvent> events, std::optional<std::int64_t> created, const StageRules& rules, std::vector<Spell>& spells)
+void appendSpells(std::span<const StageEvent> events, std::optional<std::int64_t> created, const StageRules& rules,
+                  std::vector<Spell>& spells)
 {
     Machine machine(rules, spells);
     const bool bornByEvent = !events.empty() && (!created || events.front().at <= *created);
@@ -190,7 +194,8 @@ void appendSpells(std::span<const StageEvent> events, std::optional<std::int64_t
     machine.runTimers(kNever - 1);
 }
 
-Result<std::shared_ptr<const snapshot::StageHistory>> computeStages(const snapshot::Snapshot& snapshot, const StageRules& rules, Progress& progress)
+Result<std::shared_ptr<const snapshot::StageHistory>> computeStages(const snapshot::Snapshot& snapshot, const StageRules& rules,
+                                                                    Progress& progress)
 {
     std::vector<EventCategory> categories;
     for (const snapshot::EventType& type : snapshot.events().types)

@@ -8,9 +8,9 @@ namespace regia::metrics {
 namespace {
 
 constexpr std::array<std::string_view, 18> kNames{
-    "tiny_n",           "small_n",        "few_events",      "skewed",     "immature",     "incomplete_period", "date_only_order", "same_instant",
-    "missing_included", "too_early",      "groups_overlap",  "periods_overlap", "many_tests", "excluded",        "value_skipped",   "invalid_answers",
-    "current_value",    "unbounded",
+    "tiny_n",          "small_n",      "few_events",       "skewed",          "immature",       "incomplete_period",
+    "date_only_order", "same_instant", "missing_included", "too_early",       "groups_overlap", "periods_overlap",
+    "many_tests",      "excluded",     "value_skipped",    "invalid_answers", "current_value",  "unbounded",
 };
 constexpr std::size_t kTiny = 10;
 constexpr std::size_t kSmall = 30;

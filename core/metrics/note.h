@@ -10,9 +10,9 @@ namespace regia::metrics {
 
 /// What a reader of a number must know beside it (00-common, "Warnings"). The sentence is made where it is shown.
 enum class NoteCode : std::uint8_t {
-    TinyN,             ///< count: n, below 10
-    SmallN,            ///< count: n, below 30
-    FewEvents,         ///< count: the events or the non-events, below 5
+    TinyN,      ///< count: n, below 10
+    SmallN,     ///< count: n, below 30
+    FewEvents,  ///< count: the events or the non-events, below 5
     Skewed,
     Immature,          ///< count: entries whose window is not over
     IncompletePeriod,  ///< detail: the last period's label

@@ -17,8 +17,14 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_parts.size(); }
     /// Empty beyond the end.
-    [[nodiscard]] std::string_view name(std::size_t part) const { return part < m_parts.size() ? std::string_view(m_parts[part].name) : ""; }
-    [[nodiscard]] std::optional<std::size_t> index(std::size_t part) const { return part < m_parts.size() ? m_parts[part].index : std::nullopt; }
+    [[nodiscard]] std::string_view name(std::size_t part) const
+    {
+        return part < m_parts.size() ? std::string_view(m_parts[part].name) : "";
+    }
+    [[nodiscard]] std::optional<std::size_t> index(std::size_t part) const
+    {
+        return part < m_parts.size() ? m_parts[part].index : std::nullopt;
+    }
     /// Exactly `name[i]`, and nothing after it, gives i.
     [[nodiscard]] std::optional<std::size_t> only(std::string_view expected) const
     {

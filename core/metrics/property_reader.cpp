@@ -68,7 +68,8 @@ std::optional<std::size_t> PropertyReader::place(std::uint32_t event)
     if (m_at < events.size() && events[m_at] < event) {
         ++m_at;
         if (m_at < events.size() && events[m_at] < event)
-            m_at = static_cast<std::size_t>(std::lower_bound(events.begin() + static_cast<std::ptrdiff_t>(m_at), events.end(), event) - events.begin());
+            m_at = static_cast<std::size_t>(std::lower_bound(events.begin() + static_cast<std::ptrdiff_t>(m_at), events.end(), event) -
+                                            events.begin());
     } else if (m_at > 0 && events[m_at - 1] >= event) {
         m_at = static_cast<std::size_t>(std::lower_bound(events.begin(), events.end(), event) - events.begin());
     }

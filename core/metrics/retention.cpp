@@ -67,10 +67,10 @@ std::int32_t unitNumber(LocalDate day, PeriodUnit unit)
 /// One birth: in which buckets it returned, and how many of its first buckets are over.
 struct Birth {
     std::uint32_t row = 0;
-    std::int32_t cohort = 0;       ///< unit number
-    std::uint64_t returned = 0;    ///< bit k, below kMostRetentionBuckets
-    std::int64_t last = -1;        ///< the greatest bucket with a return
-    std::size_t over = 0;          ///< buckets 0 … over-1 are over
+    std::int32_t cohort = 0;     ///< unit number
+    std::uint64_t returned = 0;  ///< bit k, below kMostRetentionBuckets
+    std::int64_t last = -1;      ///< the greatest bucket with a return
+    std::size_t over = 0;        ///< buckets 0 … over-1 are over
 };
 
 class BirthReader {
@@ -206,7 +206,8 @@ Result<std::function<bool(const Birth&)>> testOf(const Plan& plan, const std::ve
     const auto cohorts = cohortsOf(plan, births);
     const bool knownCohort = !isCohort || (first && *first < cohorts.size());
     if (!first || !knownCohort || !knownTail || (!wantsCell && !(isCohort && path.size() == 1)))
-        return fail(ErrorCode::InvalidInput, text, "no such part of the answer: cohorts[0], cohorts[0].cells[1], overall[1], overall[1].lost");
+        return fail(ErrorCode::InvalidInput, text,
+                    "no such part of the answer: cohorts[0], cohorts[0].cells[1], overall[1], overall[1].lost");
     const std::int32_t cohort = isCohort ? std::next(cohorts.begin(), static_cast<std::ptrdiff_t>(*first))->first : 0;
     return std::function<bool(const Birth&)>([&plan, isCohort, cohort, wantsCell, lost, column = cell.value_or(0)](const Birth& birth) {
         if (isCohort && birth.cohort != cohort)

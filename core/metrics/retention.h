@@ -21,15 +21,15 @@ enum class StartIs : std::uint8_t { First, Every };
 enum class RetentionMode : std::uint8_t { On, OnOrAfter, Range };
 
 struct RetentionQuery {
-    Scope scope;                          ///< the period is that of the births
+    Scope scope;  ///< the period is that of the births
     segment::EventSelector start;
-    StartIs startIs = StartIs::First;     ///< the contact's first ever, or every occurrence
+    StartIs startIs = StartIs::First;  ///< the contact's first ever, or every occurrence
     segment::EventSelector returning;
     calendar::PeriodUnit unit = calendar::PeriodUnit::Week;  ///< day, week or month
-    std::size_t buckets = 12;             ///< 1 … kMostBuckets, from bucket 0
+    std::size_t buckets = 12;                                ///< 1 … kMostBuckets, from bucket 0
     RetentionMode mode = RetentionMode::On;
     std::pair<std::size_t, std::size_t> range{1, 1};  ///< of Range, both included
-    bool calendar = false;                ///< buckets are calendar units after that of the birth; else elapsed time, months of 30 days
+    bool calendar = false;  ///< buckets are calendar units after that of the birth; else elapsed time, months of 30 days
     friend bool operator==(const RetentionQuery&, const RetentionQuery&) = default;
 };
 inline constexpr std::size_t kMostRetentionBuckets = 60;
@@ -51,9 +51,9 @@ struct Retention {
     Instant asOf;
     std::size_t population = 0;
     std::vector<RetentionCohort> cohorts;
-    std::vector<RetentionCell> overall;   ///< all births whose bucket is over
-    std::vector<RetentionCell> mean;      ///< returned of size over the cohorts whose cell is whole: never the mean of percentages
-    bool sameEvent = false;               ///< start and return are one event, so that bucket 0 is 100 % by construction
+    std::vector<RetentionCell> overall;  ///< all births whose bucket is over
+    std::vector<RetentionCell> mean;     ///< returned of size over the cohorts whose cell is whole: never the mean of percentages
+    bool sameEvent = false;              ///< start and return are one event, so that bucket 0 is 100 % by construction
     Notes notes;
 };
 
@@ -85,11 +85,11 @@ struct StickinessQuery {
 struct Stickiness {
     Instant asOf;
     std::size_t population = 0;
-    double meanDaily = 0;                          ///< contacts active a day
-    std::size_t active = 0;                        ///< contacts active in the window
-    std::optional<double> stickiness;              ///< the first by the second; none when nobody was active
+    double meanDaily = 0;              ///< contacts active a day
+    std::size_t active = 0;            ///< contacts active in the window
+    std::optional<double> stickiness;  ///< the first by the second; none when nobody was active
     std::optional<double> meanDaysPerActive;
-    std::vector<std::size_t> histogram;            ///< by number of active days, 0 … days
+    std::vector<std::size_t> histogram;  ///< by number of active days, 0 … days
     Notes notes;
 };
 /// From how many days each contact was active.

@@ -85,9 +85,8 @@ Result<segment::Window> earlierPeriod(const segment::Window& period, Earlier whi
 {
     if (period.kind == segment::Window::Kind::All)
         return fail(ErrorCode::InvalidInput, "compare", "there is no period before all time: give the question a period");
-    const calendar::DateRange now = period.kind == segment::Window::Kind::Dates
-                                        ? calendar::DateRange{period.from, period.to}
-                                        : daysOf(segment::resolve(period, asOf, zone), zone);
+    const calendar::DateRange now = period.kind == segment::Window::Kind::Dates ? calendar::DateRange{period.from, period.to}
+                                                                                : daysOf(segment::resolve(period, asOf, zone), zone);
     if (now.days() <= 0)
         return fail(ErrorCode::InvalidInput, "compare", "the period is empty");
     const calendar::DateRange then = which == Earlier::Previous ? calendar::previousPeriod(now) : calendar::samePeriodLastYear(now);

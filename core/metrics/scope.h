@@ -25,9 +25,9 @@ using Moment = std::variant<Instant, LocalDate>;
 
 /// What every question says of whom it is about, which time it looks at, and the instant from which it is asked.
 struct Scope {
-    segment::Condition segment;     ///< by default everybody
-    segment::Window period;         ///< by default all time
-    std::optional<Instant> asOf;    ///< by default the newest data
+    segment::Condition segment;   ///< by default everybody
+    segment::Window period;       ///< by default all time
+    std::optional<Instant> asOf;  ///< by default the newest data
     friend bool operator==(const Scope&, const Scope&) = default;
 };
 
@@ -36,12 +36,12 @@ struct Frame {
     const segment::Dataset& dataset;
     Instant asOf;
     calendar::TimeZone zone;
-    segment::TimeRange range;  ///< never beyond asOf; `from` is the least instant when the period is all time
-    bool wholeHistory = false; ///< the period is all time
-    bool everybody = false;    ///< no contact is left out, `members` need not be asked
+    segment::TimeRange range;   ///< never beyond asOf; `from` is the least instant when the period is all time
+    bool wholeHistory = false;  ///< the period is all time
+    bool everybody = false;     ///< no contact is left out, `members` need not be asked
     Bitmap members;
     std::size_t population = 0;
-    Notes notes;               ///< what the condition has to say (missing_included, too_early)
+    Notes notes;  ///< what the condition has to say (missing_included, too_early)
 
     [[nodiscard]] const snapshot::Snapshot& snapshot() const { return *dataset.snapshot; }
     [[nodiscard]] std::size_t rows() const { return members.size(); }
@@ -61,6 +61,7 @@ struct Frame {
 /// The same length of time just before (or a year before) a period with bounds, for comparisons. Errors: InvalidInput for
 /// all time.
 enum class Earlier : std::uint8_t { Previous, YearAgo };
-[[nodiscard]] Result<segment::Window> earlierPeriod(const segment::Window& period, Earlier which, Instant asOf, const calendar::TimeZone& zone);
+[[nodiscard]] Result<segment::Window> earlierPeriod(const segment::Window& period, Earlier which, Instant asOf,
+                                                    const calendar::TimeZone& zone);
 
 }  // namespace regia::metrics

@@ -159,7 +159,8 @@ Test testOfTwoStages(const Plan& plan, std::string_view what, std::size_t from, 
             return stageAt(spells, between.from, asOf) == from && stageAt(spells, between.to, asOf) == to;
         };
     return anySpell(asOf, [asOf, from, to, between = plan.between](const Spell& spell, const Spell* next) {
-        return indexOf(spell.stage) == from && next != nullptr && indexOf(next->stage) == to && isCompleted(spell, asOf) && between.contains(spell.to);
+        return indexOf(spell.stage) == from && next != nullptr && indexOf(next->stage) == to && isCompleted(spell, asOf) &&
+               between.contains(spell.to);
     });
 }
 
@@ -169,7 +170,8 @@ Test testOfOneStage(const Plan& plan, std::string_view what, std::size_t stage)
     if (what == "snapshot")
         return [asOf, stage](std::span<const Spell> spells) { return stageAt(spells, asOf.ms, asOf) == stage; };
     if (what == "dwell")
-        return anySpell(asOf, [asOf, stage](const Spell& spell, const Spell*) { return indexOf(spell.stage) == stage && !isCompleted(spell, asOf); });
+        return anySpell(
+            asOf, [asOf, stage](const Spell& spell, const Spell*) { return indexOf(spell.stage) == stage && !isCompleted(spell, asOf); });
     return anySpell(asOf, [stage, between = plan.between](const Spell& spell, const Spell*) {
         return indexOf(spell.stage) == stage && between.contains(spell.from);
     });
@@ -191,7 +193,8 @@ Result<Test> testOf(const Plan& plan, const std::string& text)
     const Path path(text);
     const std::size_t first = stageNamed(path.name(1)), second = stageNamed(path.name(2));
     const std::string_view what = path.name(0);
-    if (path.size() == 3 && ((what == "snapshot_counts" && std::max(first, second) <= kNoStage) || (what == "moves" && std::max(first, second) < kNoStage)))
+    if (path.size() == 3 &&
+        ((what == "snapshot_counts" && std::max(first, second) <= kNoStage) || (what == "moves" && std::max(first, second) < kNoStage)))
         return testOfTwoStages(plan, what, first, second);
     if (path.size() == 2 && ((what == "snapshot" && first <= kNoStage) || ((what == "entered" || what == "dwell") && first < kNoStage)))
         return testOfOneStage(plan, what, first);
@@ -210,7 +213,8 @@ Result<Test> testOf(const Plan& plan, const std::string& text)
 std::size_t stageAt(std::span<const Spell> spells, std::int64_t instant, Instant asOf)
 {
     const std::int64_t seen = std::min(instant, asOf.ms - 1);
-    const auto after = std::upper_bound(spells.begin(), spells.end(), seen, [](std::int64_t at, const Spell& spell) { return at < spell.from; });
+    const auto after =
+        std::upper_bound(spells.begin(), spells.end(), seen, [](std::int64_t at, const Spell& spell) { return at < spell.from; });
     return after == spells.begin() ? kNoStage : indexOf(std::prev(after)->stage);
 }
 

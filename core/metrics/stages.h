@@ -16,10 +16,10 @@ namespace regia::metrics {
 
 /// Where contacts are, how they move and how long they stay (04-lifecycle a).
 struct StagesQuery {
-    Scope scope;                                ///< the period is the time of the history; all time: the last 12 months
-    std::optional<StageRules> rules;            ///< else those that the dataset's stages were made with
+    Scope scope;                                       ///< the period is the time of the history; all time: the last 12 months
+    std::optional<StageRules> rules;                   ///< else those that the dataset's stages were made with
     std::optional<std::pair<Moment, Moment>> between;  ///< [a, b) of the moves and the matrix; else the period
-    std::optional<calendar::PeriodUnit> interval;  ///< of the history; else chosen by its length
+    std::optional<calendar::PeriodUnit> interval;      ///< of the history; else chosen by its length
     friend bool operator==(const StagesQuery&, const StagesQuery&) = default;
 };
 
@@ -40,7 +40,7 @@ struct StageDwell {
 
 struct StageBucket {
     calendar::Bucket bucket;
-    StageCounts counts{};   ///< at its end, or at as-of when it is not over
+    StageCounts counts{};                                   ///< at its end, or at as-of when it is not over
     std::array<std::size_t, model::kStageCount> entered{};  ///< spells that began in it
 };
 
@@ -50,9 +50,9 @@ struct Stages {
     StageCounts now{};
     segment::TimeRange between;
     std::array<std::array<std::size_t, model::kStageCount>, model::kStageCount> moves{};  ///< [from][to]: spells that ended in `between`
-    std::array<StageCounts, model::kStageCount + 1> matrix{};  ///< [at its start][at its end]: contacts
-    std::array<std::size_t, model::kStageCount> entered{};     ///< spells that began in `between`
-    std::array<StageDwell, model::kStageCount> dwell;          ///< of all spells up to as-of
+    std::array<StageCounts, model::kStageCount + 1> matrix{};                             ///< [at its start][at its end]: contacts
+    std::array<std::size_t, model::kStageCount> entered{};                                ///< spells that began in `between`
+    std::array<StageDwell, model::kStageCount> dwell;                                     ///< of all spells up to as-of
     std::vector<StageBucket> history;
     Notes notes;
 };
@@ -65,8 +65,8 @@ struct Stages {
 /// The contacts behind a part: `snapshot.use`, `snapshot.none`, `moves.discovery.exploration`, `snapshot_counts.purchase.nurture`,
 /// `entered.purchase`, `dwell.use` (open spells), `history[3].use`, `history[3].entered.use`.
 /// Errors: as `stages`; InvalidInput for a path that names nothing.
-[[nodiscard]] Result<Bitmap> stagesPeople(const segment::Dataset& dataset, const StagesQuery& query, const std::string& path, Progress& progress,
-                                          segment::LeafCache* cache = nullptr);
+[[nodiscard]] Result<Bitmap> stagesPeople(const segment::Dataset& dataset, const StagesQuery& query, const std::string& path,
+                                          Progress& progress, segment::LeafCache* cache = nullptr);
 
 /// Spells as they look from A: what begins at or after it is not there yet, a timer due exactly at it has not fired.
 [[nodiscard]] std::size_t stageAt(std::span<const snapshot::Spell> spells, std::int64_t instant, Instant asOf);

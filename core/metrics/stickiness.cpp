@@ -43,8 +43,8 @@ Result<std::vector<std::size_t>> activeDays(const Plan& plan, Progress& progress
                       std::optional<LocalDate> last;
                       const std::uint32_t visible = plan.frame.visibleEnd(row);
                       const auto* times = events.time.data();
-                      auto e = static_cast<std::uint32_t>(
-                          std::lower_bound(times + events.offsets[row], times + visible, plan.window.from) - times);
+                      auto e = static_cast<std::uint32_t>(std::lower_bound(times + events.offsets[row], times + visible, plan.window.from) -
+                                                          times);
                       for (; e < visible; ++e) {
                           if (!plan.events.matches(e))
                               continue;

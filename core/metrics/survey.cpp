@@ -83,8 +83,9 @@ Result<Chosen> choose(const Frame& frame, const SurveyQuery& query)
         if (answer.row != row)
             endRow();
         row = answer.row;
-        const bool isMeant = answer.kind == static_cast<std::uint8_t>(query.kind) && frame.range.contains(answer.at) && frame.has(answer.row) &&
-                             (question == kAnyName || answer.question == question) && (survey == kAnyName || answer.survey == survey);
+        const bool isMeant = answer.kind == static_cast<std::uint8_t>(query.kind) && frame.range.contains(answer.at) &&
+                             frame.has(answer.row) && (question == kAnyName || answer.question == question) &&
+                             (survey == kAnyName || answer.survey == survey);
         if (!isMeant)
             continue;
         if (isValid(answer.score, query.kind, chosen.scale))
@@ -160,7 +161,8 @@ void setScores(Nps& nps, BoxScore& boxes, const std::vector<const ScaleAnswer*>&
 }
 
 /// The groups of answers, by place in `chosen.answers`.
-Result<ContactGroups> answerGroups(const Chosen& chosen, const Frame& frame, const Grouping& by, segment::LeafCache* cache, Progress& progress)
+Result<ContactGroups> answerGroups(const Chosen& chosen, const Frame& frame, const Grouping& by, segment::LeafCache* cache,
+                                   Progress& progress)
 {
     ContactGroups groups;
     if (const auto* property = std::get_if<ByProperty>(&by)) {
@@ -201,7 +203,8 @@ struct GroupedAnswers {
     std::vector<std::vector<const ScaleAnswer*>> rest;
 };
 
-Result<GroupedAnswers> groupAnswers(const Chosen& chosen, const Frame& frame, const Grouping& by, segment::LeafCache* cache, Progress& progress)
+Result<GroupedAnswers> groupAnswers(const Chosen& chosen, const Frame& frame, const Grouping& by, segment::LeafCache* cache,
+                                    Progress& progress)
 {
     REGIA_TRY(const ContactGroups groups, answerGroups(chosen, frame, by, cache, progress));
     std::vector<std::size_t> sizes(groups.keys.size(), 0);
@@ -296,7 +299,8 @@ Result<Bitmap> surveyPeople(const segment::Dataset& dataset, const SurveyQuery& 
     if (path != "n" && (isNps ? wanted == kClasses.end() : path != "top"))
         return fail(ErrorCode::InvalidInput, path, "no such part of the answer: n, promoters, passives, detractors, top, groups[0]");
     for (const ScaleAnswer* answer : chosen.answers)
-        if (path == "n" || (isNps ? classifyNps(answer->score) == wanted->second : boxScoreOf({answer->score}, query.kind, chosen.scale).top.n > 0))
+        if (path == "n" ||
+            (isNps ? classifyNps(answer->score) == wanted->second : boxScoreOf({answer->score}, query.kind, chosen.scale).top.n > 0))
             people.set(answer->row);
     return people;
 }

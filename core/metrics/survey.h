@@ -21,12 +21,12 @@ enum class Answering : std::uint8_t { Latest, All };
 struct SurveyQuery {
     Scope scope;
     SurveyKind kind = SurveyKind::Nps;
-    std::string question;                ///< empty: all of the kind
-    std::string survey;                  ///< empty: all
+    std::string question;  ///< empty: all of the kind
+    std::string survey;    ///< empty: all
     /// Else the latest in a period with bounds, and every answer when the period is all time: an unbounded "latest" would
     /// throw away every earlier wave of a survey without anybody having asked for it.
     std::optional<Answering> answering;
-    std::optional<Grouping> by;          ///< contacts, their stage when they answered, or the property `survey` or `question`
+    std::optional<Grouping> by;  ///< contacts, their stage when they answered, or the property `survey` or `question`
     friend bool operator==(const SurveyQuery&, const SurveyQuery&) = default;
 };
 
@@ -34,15 +34,15 @@ struct SurveyQuery {
 /// detractors, 3 to n; the point stays as it is.
 struct Nps {
     std::size_t n = 0, promoters = 0, passives = 0, detractors = 0;
-    std::optional<double> value;          ///< none without answers
+    std::optional<double> value;  ///< none without answers
     std::optional<math::Limits> limits;
     std::optional<double> waldHalfWidth;  ///< the plain one, which other tools show
 };
 [[nodiscard]] Nps npsOf(std::size_t promoters, std::size_t passives, std::size_t detractors);
 
 struct NpsDifference {
-    double difference = 0;          ///< of the points, b - a
-    double adjusted = 0;            ///< of the adjusted ones, which the interval is about
+    double difference = 0;  ///< of the points, b - a
+    double adjusted = 0;    ///< of the adjusted ones, which the interval is about
     math::Limits limits;
     double z = 0;
     double p = 1;
@@ -65,8 +65,8 @@ enum class AnswerClass : std::uint8_t { Invalid, Detractor, Passive, Promoter };
 
 struct SurveyGroup {
     std::string key;
-    Nps nps;         ///< of Nps
-    BoxScore boxes;  ///< of Csat and Ces
+    Nps nps;                                ///< of Nps
+    BoxScore boxes;                         ///< of Csat and Ces
     std::optional<NpsDifference> fromRest;  ///< this group minus everybody else, with at least 10 answers on both sides
     std::optional<double> q;                ///< Benjamini-Hochberg over the groups that were compared
 };
@@ -90,7 +90,7 @@ struct Survey {
 
 /// The contacts behind `promoters`, `passives`, `detractors`, `n`, `top` (of CSAT and CES), `groups[0]`.
 /// Errors: as `survey`; InvalidInput for a path that names nothing.
-[[nodiscard]] Result<Bitmap> surveyPeople(const segment::Dataset& dataset, const SurveyQuery& query, const std::string& path, Progress& progress,
-                                          segment::LeafCache* cache = nullptr);
+[[nodiscard]] Result<Bitmap> surveyPeople(const segment::Dataset& dataset, const SurveyQuery& query, const std::string& path,
+                                          Progress& progress, segment::LeafCache* cache = nullptr);
 
 }  // namespace regia::metrics

@@ -73,7 +73,8 @@ std::optional<NpsDifference> compareNps(const Nps& a, const Nps& b)
 BoxScore boxScoreOf(const std::vector<double>& scores, SurveyKind kind, int scale)
 {
     const double least = kind == SurveyKind::Ces ? 5 : scale == 5 ? 4 : scale == 7 ? 6 : 8;
-    const auto top = static_cast<std::size_t>(std::count_if(scores.begin(), scores.end(), [least](double score) { return score >= least; }));
+    const auto top =
+        static_cast<std::size_t>(std::count_if(scores.begin(), scores.end(), [least](double score) { return score >= least; }));
     BoxScore result{rateOf(top, scores.size()), std::nullopt, std::nullopt};
     if (const auto mean = math::meanEstimate(scores)) {
         result.mean = mean->mean;

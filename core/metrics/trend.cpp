@@ -149,8 +149,8 @@ Result<Trend> trend(const segment::Dataset& dataset, const TrendQuery& query, Pr
 {
     REGIA_TRY(const Plan plan, planOf(dataset, query, progress, cache));
     REGIA_TRY(const auto parts, mapBlocks<std::vector<MeasureCell>>(
-                                    plan.frame.rows(), progress, [&](std::size_t begin, std::size_t end) { return cellsOfBlock(plan, begin, end); },
-                                    kBlockSize));
+                                    plan.frame.rows(), progress,
+                                    [&](std::size_t begin, std::size_t end) { return cellsOfBlock(plan, begin, end); }, kBlockSize));
     std::vector<MeasureCell> cells(plan.cells());
     for (const auto& part : parts)
         for (std::size_t i = 0; i < cells.size(); ++i)
@@ -175,10 +175,11 @@ Result<Bitmap> trendPeople(const segment::Dataset& dataset, const TrendQuery& qu
                   std::optional<PropertyReader> groupReader = plan.groups.reader();
                   for (std::size_t row = begin; row < end; ++row)
                       if (plan.frame.has(row))
-                          forEachCounted(plan, row, groupReader, [&](std::size_t series, std::size_t group, std::size_t bucket, std::uint32_t) {
-                              if (wanted[plan.cell(series, group, bucket)])
-                                  people.set(row);
-                          });
+                          forEachCounted(plan, row, groupReader,
+                                         [&](std::size_t series, std::size_t group, std::size_t bucket, std::uint32_t) {
+                                             if (wanted[plan.cell(series, group, bucket)])
+                                                 people.set(row);
+                                         });
                   return char{};
               }));
     return people;

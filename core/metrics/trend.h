@@ -31,9 +31,9 @@ struct TrendBucket {
 };
 struct TrendLine {
     std::string label;
-    std::optional<std::string> group;          ///< of a split series
-    std::size_t series = 0;                    ///< which of the query's
-    std::vector<std::optional<double>> values; ///< by bucket; none: average, least or greatest of nothing
+    std::optional<std::string> group;           ///< of a split series
+    std::size_t series = 0;                     ///< which of the query's
+    std::vector<std::optional<double>> values;  ///< by bucket; none: average, least or greatest of nothing
     std::size_t events = 0;
 };
 struct Trend {
@@ -46,11 +46,12 @@ struct Trend {
 
 /// O(events). The same bits on any number of threads.
 /// Errors: those of `frameOf`, `compile` and `contactGroups`; InvalidInput for no series, or too many buckets.
-[[nodiscard]] Result<Trend> trend(const segment::Dataset& dataset, const TrendQuery& query, Progress& progress, segment::LeafCache* cache = nullptr);
+[[nodiscard]] Result<Trend> trend(const segment::Dataset& dataset, const TrendQuery& query, Progress& progress,
+                                  segment::LeafCache* cache = nullptr);
 
 /// The contacts behind `buckets[3]` (an event of any series in it), `series[0]` or `series[0].values[3]` (lines as they are in
 /// the answer). Errors: as `trend`; InvalidInput for a path that names nothing.
-[[nodiscard]] Result<Bitmap> trendPeople(const segment::Dataset& dataset, const TrendQuery& query, const std::string& path, Progress& progress,
-                                         segment::LeafCache* cache = nullptr);
+[[nodiscard]] Result<Bitmap> trendPeople(const segment::Dataset& dataset, const TrendQuery& query, const std::string& path,
+                                         Progress& progress, segment::LeafCache* cache = nullptr);
 
 }  // namespace regia::metrics

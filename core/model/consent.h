@@ -14,10 +14,10 @@ enum class ConsentState : std::uint8_t { Unknown, Granted, Denied, Withdrawn, Ne
 
 /// One decision of one person about one purpose (`email_marketing`, `sms_marketing`, …).
 struct ConsentDecision {
-    std::uint16_t purpose = 0;      ///< index into the list of purposes that goes with it
+    std::uint16_t purpose = 0;  ///< index into the list of purposes that goes with it
     ConsentState state = ConsentState::Unknown;
-    std::optional<Instant> at;      ///< none: the source gives no date
-    Instant recordedAt;             ///< when it was imported
+    std::optional<Instant> at;  ///< none: the source gives no date
+    Instant recordedAt;         ///< when it was imported
 };
 
 /// `granted denied withdrawn never pending undeliverable unknown`.

@@ -36,10 +36,7 @@ bool isLaterPending(const ConsentDecision& pending, const ConsentDecision* winne
     return !winner->at || *pending.at > *winner->at;
 }
 
-const ConsentDecision* latest(const ConsentDecision* a, const ConsentDecision& b)
-{
-    return a == nullptr || rank(*a) < rank(b) ? &b : a;
-}
+const ConsentDecision* latest(const ConsentDecision* a, const ConsentDecision& b) { return a == nullptr || rank(*a) < rank(b) ? &b : a; }
 
 }  // namespace
 

@@ -9,9 +9,10 @@
 namespace regia::profile {
 namespace {
 
-constexpr const char* kSelect = "SELECT r.id, r.external_key, s.key, s.trust_rank, r.seen_at, r.profile, r.origins, r.created_at, b.imported_at "
-                                "FROM record r JOIN source s ON s.id = r.source_id JOIN batch b ON b.id = r.batch_id WHERE r.contact_id = ? "
-                                "ORDER BY r.id";
+constexpr const char* kSelect =
+    "SELECT r.id, r.external_key, s.key, s.trust_rank, r.seen_at, r.profile, r.origins, r.created_at, b.imported_at "
+    "FROM record r JOIN source s ON s.id = r.source_id JOIN batch b ON b.id = r.batch_id WHERE r.contact_id = ? "
+    "ORDER BY r.id";
 
 /// A row of kSelect, not yet taken apart: most contacts have one record, and its profile is theirs.
 struct RecordRow {
@@ -25,8 +26,7 @@ struct RecordRow {
           origins(row.getColumn(6)),
           createdAt(workspace::optionalInstantOf(row.getColumn(7))),
           importedAt(workspace::instantOf(row.getColumn(8)))
-    {
-    }
+    {}
 
     [[nodiscard]] SourceRecord taken(const AttributeKinds& kinds) const
     {
@@ -84,8 +84,9 @@ Result<void> deriveContacts(sqlite::Database& database, std::span<const ContactI
     REGIA_TRY(const AttributeKinds kinds, loadAttributeKinds(database));
     return sqlite::guarded([&]() -> Result<void> {
         SQLite::Statement select(database.connection(), kSelect);
-        SQLite::Statement update(database.connection(), "UPDATE contact SET created_at = ?2, profile = ?3 WHERE id = ?1 AND (created_at <> ?2 OR "
-                                                        "profile <> ?3)");
+        SQLite::Statement update(database.connection(),
+                                 "UPDATE contact SET created_at = ?2, profile = ?3 WHERE id = ?1 AND (created_at <> ?2 OR "
+                                 "profile <> ?3)");
         for (std::size_t i = 0; i < contacts.size(); ++i) {
             if (i % kAskEvery == 0 && progress.cancelled())
                 return fail(ErrorCode::Cancelled);

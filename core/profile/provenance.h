@@ -26,7 +26,7 @@ struct StatedValue {
 struct ContactValue {
     std::string attribute;
     nlohmann::json value;
-    StatedValue from;                 ///< believed first; of a set the first that contributed
+    StatedValue from;                   ///< believed first; of a set the first that contributed
     std::vector<StatedValue> agreeing;  ///< others that say the same, or have a part in the set
     std::vector<StatedValue> lost;      ///< others that say something else, in the order of belief
 };

@@ -25,7 +25,8 @@ Result<Answer> answer(const nlohmann::json& json, const Asking& asking)
 {
     REGIA_TRY(const BreakdownDocument document, parseBreakdown(json));
     REGIA_TRY(metrics::Breakdown breakdown, metrics::breakdown(asking.dataset, document.query, asking.progress, asking.options.cache));
-    Answer result{breakdown.asOf, breakdown.population, definitionOf(document.query, asking.options), breakdown.notes, print(breakdown), {}};
+    Answer result{breakdown.asOf,  breakdown.population, definitionOf(document.query, asking.options),
+                  breakdown.notes, print(breakdown),     {}};
     if (isAsked(document.compare)) {
         metrics::BreakdownQuery other = document.query;
         REGIA_TRY(other.scope, comparedScope(document.query.scope, document.compare, asking.dataset));
@@ -56,7 +57,8 @@ Result<BreakdownDocument> parseBreakdown(const nlohmann::json& json)
         return fail(ErrorCode::InvalidDocument, object.path("by"), "what the groups are made of");
     document.query.by = std::move(*grouping);
     if (const nlohmann::json* measure = object.find("measure")) {
-        REGIA_TRY(const segment::JsonObject inner, segment::JsonObject::of(*measure, object.path("measure"), {"fn", "event", "where", "prop"}));
+        REGIA_TRY(const segment::JsonObject inner,
+                  segment::JsonObject::of(*measure, object.path("measure"), {"fn", "event", "where", "prop"}));
         REGIA_TRY(document.query.measure, readMeasure(inner, *measure));
     }
     return document;

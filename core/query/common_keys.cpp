@@ -27,7 +27,8 @@ Result<metrics::ByProperty> parseByProperty(const nlohmann::json& json, const st
         return by;
     }
     REGIA_TRY(const std::size_t word, readWord(object, "at", {"entry", "last", "every"}, 0));
-    constexpr metrics::ByProperty::At kAt[] = {metrics::ByProperty::At::Entry, metrics::ByProperty::At::LastStep, metrics::ByProperty::At::Every};
+    constexpr metrics::ByProperty::At kAt[] = {metrics::ByProperty::At::Entry, metrics::ByProperty::At::LastStep,
+                                               metrics::ByProperty::At::Every};
     by.at = kAt[word];
     return by;
 }

@@ -28,7 +28,8 @@ void writeScope(nlohmann::json& json, const metrics::Scope& scope);
 void writeComparison(nlohmann::json& json, const Comparison& comparison);
 [[nodiscard]] inline bool isAsked(const Comparison& comparison) { return !std::holds_alternative<std::monostate>(comparison); }
 /// The scope that the comparison means. Errors: InvalidInput (nothing lies before all time), UnknownName (the zone).
-[[nodiscard]] Result<metrics::Scope> comparedScope(const metrics::Scope& scope, const Comparison& comparison, const segment::Dataset& dataset);
+[[nodiscard]] Result<metrics::Scope> comparedScope(const metrics::Scope& scope, const Comparison& comparison,
+                                                   const segment::Dataset& dataset);
 
 /// `by`: {"attr":…}, {"prop":…,"at":"entry" | "last" | "every" | step}, {"segments":[…]}, {"stage":true}. Errors: InvalidDocument.
 [[nodiscard]] Result<std::optional<metrics::Grouping>> readBy(const segment::JsonObject& object);
@@ -42,8 +43,8 @@ void writeBy(nlohmann::json& json, const std::optional<metrics::Grouping>& by);
 void writeMeasure(nlohmann::json& json, const metrics::Measure& measure);
 
 /// A word out of a list, or the default. Errors: InvalidDocument with the nearest.
-[[nodiscard]] Result<std::size_t> readWord(const segment::JsonObject& object, std::string_view key, std::initializer_list<std::string> words,
-                                           std::size_t fallback);
+[[nodiscard]] Result<std::size_t> readWord(const segment::JsonObject& object, std::string_view key,
+                                           std::initializer_list<std::string> words, std::size_t fallback);
 /// Texts in an array. Errors: InvalidDocument.
 [[nodiscard]] Result<std::vector<std::string>> readTexts(const segment::JsonObject& object, std::string_view key);
 

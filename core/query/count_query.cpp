@@ -8,7 +8,10 @@
 namespace regia::query {
 namespace {
 
-nlohmann::json print(const metrics::Count& count) { return {{"n", count.n}, {"universe_n", count.universe}, {"share", toJson(count.share)}}; }
+nlohmann::json print(const metrics::Count& count)
+{
+    return {{"n", count.n}, {"universe_n", count.universe}, {"share", toJson(count.share)}};
+}
 
 Result<void> check(const nlohmann::json& json)
 {

@@ -36,7 +36,8 @@ std::string stepWords(const metrics::FunnelStep& step, const QueryOptions& optio
     if (const auto* selector = std::get_if<segment::EventSelector>(&step.what))
         text = segment::wordsOf(*selector, options.language, options.naming);
     else
-        text = say(options, "entered the stage ", "ingresso nella fase ") + std::string(model::toName(std::get<metrics::EnterStage>(step.what).stage));
+        text = say(options, "entered the stage ", "ingresso nella fase ") +
+               std::string(model::toName(std::get<metrics::EnterStage>(step.what).stage));
     return step.optional ? text + say(options, " (optional)", " (facoltativo)") : text;
 }
 
@@ -53,7 +54,8 @@ std::string orderWords(const metrics::FunnelQuery& query, const QueryOptions& op
 {
     switch (query.order) {
     case metrics::funnels::Order::Ordered: return {};
-    case metrics::funnels::Order::Strict: return say(options, "; each step is the very next event", "; ogni passo è proprio l’evento seguente");
+    case metrics::funnels::Order::Strict:
+        return say(options, "; each step is the very next event", "; ogni passo è proprio l’evento seguente");
     case metrics::funnels::Order::Any: break;
     }
     return say(options, "; in any order: at least so many of the steps", "; in qualunque ordine: almeno tanti passi");
@@ -62,7 +64,8 @@ std::string orderWords(const metrics::FunnelQuery& query, const QueryOptions& op
 std::string entriesWords(const metrics::FunnelQuery& query, const QueryOptions& options)
 {
     switch (query.entries) {
-    case metrics::funnels::Entries::Best: return say(options, "the deepest attempt of each contact", "il tentativo più profondo di ogni contatto");
+    case metrics::funnels::Entries::Best:
+        return say(options, "the deepest attempt of each contact", "il tentativo più profondo di ogni contatto");
     case metrics::funnels::Entries::First: return say(options, "the first entry of each contact", "il primo ingresso di ogni contatto");
     case metrics::funnels::Entries::All: break;
     }
@@ -83,7 +86,10 @@ std::string exclusionWords(const metrics::FunnelQuery& query, const QueryOptions
     return text;
 }
 
-std::string byWords(const std::optional<metrics::Grouping>& by, const QueryOptions& options) { return by ? ", " + wordsOf(*by, options) : ""; }
+std::string byWords(const std::optional<metrics::Grouping>& by, const QueryOptions& options)
+{
+    return by ? ", " + wordsOf(*by, options) : "";
+}
 
 }  // namespace
 
@@ -115,7 +121,8 @@ std::string definitionOf(const metrics::FunnelQuery& query, const QueryOptions& 
     return stepsWords(query, options) + say(options, "; each within ", "; ciascuno entro ") + wordsOf(query.window, options) + days +
            say(options, " from the first, limit included", " dal primo, limite incluso") + orderWords(query, options) +
            exclusionWords(query, options) + "; " + entriesWords(query, options) + byWords(query.by, options) +
-           say(options, "; entries", "; ingressi") + when(query.scope, options) + say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
+           say(options, "; entries", "; ingressi") + when(query.scope, options) + say(options, "; of ", "; di ") +
+           whom(query.scope, options) + ".";
 }
 
 std::string definitionOf(const metrics::StagesQuery& query, const QueryOptions& options)
@@ -129,8 +136,8 @@ std::string definitionOf(const metrics::ActivityQuery& query, const QueryOptions
 {
     return say(options, "New (first ever), returning, resurrecting and dormant contacts by ",
                "Contatti nuovi (prima volta in assoluto), che tornano, risvegliati e dormienti secondo ") +
-           segment::wordsOf(query.events, options.language, options.naming) + intervalWords(query.interval, options) + when(query.scope, options) +
-           say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
+           segment::wordsOf(query.events, options.language, options.naming) + intervalWords(query.interval, options) +
+           when(query.scope, options) + say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
 }
 
 std::string definitionOf(const metrics::RetentionQuery& query, const QueryOptions& options)
@@ -142,18 +149,22 @@ std::string definitionOf(const metrics::RetentionQuery& query, const QueryOption
     }};
     const Words& mode = kModes[static_cast<std::size_t>(query.mode)];
     const auto named = [&](const segment::EventSelector& events) { return segment::wordsOf(events, options.language, options.naming); };
-    return say(options, "Who returned with ", "Chi è tornato con ") + named(query.returning) + " " + say(options, mode.english, mode.italian) +
+    return say(options, "Who returned with ", "Chi è tornato con ") + named(query.returning) + " " +
+           say(options, mode.english, mode.italian) +
            say(options, ", of those whose bucket is over; cohorts by the ", ", tra quelli il cui intervallo è finito; coorti per ") +
-           (query.startIs == metrics::StartIs::First ? say(options, "first ", "il primo ") : say(options, "every ", "ogni ")) + named(query.start) +
-           intervalWords(query.unit, options) + (query.calendar ? say(options, " of the calendar", " di calendario") : std::string{}) +
-           when(query.scope, options) + say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
+           (query.startIs == metrics::StartIs::First ? say(options, "first ", "il primo ") : say(options, "every ", "ogni ")) +
+           named(query.start) + intervalWords(query.unit, options) +
+           (query.calendar ? say(options, " of the calendar", " di calendario") : std::string{}) + when(query.scope, options) +
+           say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
 }
 
 std::string definitionOf(const metrics::StickinessQuery& query, const QueryOptions& options)
 {
-    return say(options, "Mean contacts active a day, by contacts active in the last ", "Media di contatti attivi al giorno, sui contatti attivi negli ultimi ") +
+    return say(options, "Mean contacts active a day, by contacts active in the last ",
+               "Media di contatti attivi al giorno, sui contatti attivi negli ultimi ") +
            wordsOf(calendar::Duration{static_cast<std::int64_t>(query.days), calendar::DurationUnit::Days}, options) + ": " +
-           segment::wordsOf(query.events, options.language, options.naming) + say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
+           segment::wordsOf(query.events, options.language, options.naming) + say(options, "; of ", "; di ") + whom(query.scope, options) +
+           ".";
 }
 
 std::string definitionOf(const metrics::SurveyQuery& query, const QueryOptions& options)
@@ -165,10 +176,12 @@ std::string definitionOf(const metrics::SurveyQuery& query, const QueryOptions& 
     }};
     const Words& kind = kKinds[static_cast<std::size_t>(query.kind)];
     const bool wholeHistory = query.scope.period.kind == segment::Window::Kind::All;
-    const bool all = query.answering.value_or(wholeHistory ? metrics::Answering::All : metrics::Answering::Latest) == metrics::Answering::All;
+    const bool all =
+        query.answering.value_or(wholeHistory ? metrics::Answering::All : metrics::Answering::Latest) == metrics::Answering::All;
     return say(options, kind.english, kind.italian) +
            (all ? say(options, "; every answer", "; ogni risposta")
-                : say(options, "; the latest answer of each contact to each survey", "; l’ultima risposta di ogni contatto a ogni sondaggio")) +
+                : say(options, "; the latest answer of each contact to each survey",
+                      "; l’ultima risposta di ogni contatto a ogni sondaggio")) +
            when(query.scope, options) + byWords(query.by, options) + say(options, "; of ", "; di ") + whom(query.scope, options) + ".";
 }
 

@@ -139,8 +139,9 @@ void writeRules(nlohmann::json& json, const FunnelQuery& query)
 Result<FunnelDocument> parseFunnel(const nlohmann::json& json)
 {
     REGIA_TRY(const JsonObject object,
-              JsonObject::of(json, {}, {"query", "segment", "period", "as_of", "compare", "by", "steps", "window", "calendar", "order", "entries",
-                                        "exclude", "hold", "background", "factors", "landmark"}));
+              JsonObject::of(json, {},
+                             {"query", "segment", "period", "as_of", "compare", "by", "steps", "window", "calendar", "order", "entries",
+                              "exclude", "hold", "background", "factors", "landmark"}));
     FunnelDocument document;
     REGIA_TRY(document.query.scope, readScope(object));
     REGIA_TRY(document.compare, readComparison(object));

@@ -183,7 +183,8 @@ Result<void> addComparison(Answer& answer, const Funnel& funnel, const FunnelDoc
     REGIA_CHECK(noteOverlap(answer.notes, document.query, other, asking));
     nlohmann::json steps = differences(funnel, compared);
     nlohmann::json whole = steps.empty() ? nlohmann::json() : steps.back();
-    answer.compare = {{"n", compared.conversion.of}, {"result", print(compared, other)}, {"difference", std::move(whole)}, {"steps", std::move(steps)}};
+    answer.compare = {
+        {"n", compared.conversion.of}, {"result", print(compared, other)}, {"difference", std::move(whole)}, {"steps", std::move(steps)}};
     return {};
 }
 
@@ -197,7 +198,8 @@ Result<Answer> answer(const nlohmann::json& json, const Asking& asking)
 {
     REGIA_TRY(const FunnelDocument document, parseFunnel(json));
     REGIA_TRY(Funnel funnel, metrics::funnel(asking.dataset, document.query, asking.progress, asking.options.cache));
-    Answer result{funnel.asOf, funnel.conversion.of, definitionOf(document.query, asking.options), funnel.notes, print(funnel, document.query), {}};
+    Answer result{funnel.asOf,  funnel.conversion.of,          definitionOf(document.query, asking.options),
+                  funnel.notes, print(funnel, document.query), {}};
     if (isAsked(document.compare))
         REGIA_CHECK(addComparison(result, funnel, document, asking));
     return result;

@@ -20,7 +20,10 @@ nlohmann::json sidesToJson(const std::optional<double>& lo, const std::optional<
 
 nlohmann::json toJson(const calendar::Bucket& bucket, bool complete)
 {
-    return {{"start", calendar::toIso(bucket.days.start)}, {"end", calendar::toIso(bucket.days.end)}, {"label", bucket.label}, {"complete", complete}};
+    return {{"start", calendar::toIso(bucket.days.start)},
+            {"end", calendar::toIso(bucket.days.end)},
+            {"label", bucket.label},
+            {"complete", complete}};
 }
 
 nlohmann::json toJson(const metrics::Notes& notes, segment::Language language)

@@ -27,7 +27,8 @@ Result<const QueryKind*> kindOf(const nlohmann::json& query)
 
 }  // namespace
 
-Result<nlohmann::json> runQuery(const nlohmann::json& query, const segment::Dataset& dataset, const QueryOptions& options, Progress& progress)
+Result<nlohmann::json> runQuery(const nlohmann::json& query, const segment::Dataset& dataset, const QueryOptions& options,
+                                Progress& progress)
 {
     REGIA_TRY(const QueryKind* kind, kindOf(query));
     REGIA_TRY(Answer answer, kind->answer(query, {dataset, options, progress}));

@@ -51,8 +51,12 @@ Result<Answer> answer(const nlohmann::json& json, const Asking& asking)
 {
     REGIA_TRY(const RetentionDocument document, parseRetention(json));
     REGIA_TRY(metrics::Retention retention, metrics::retention(asking.dataset, document.query, asking.progress, asking.options.cache));
-    Answer result{retention.asOf,  retention.population, definitionOf(document.query, asking.options),
-                  retention.notes, print(retention, document.query), {}};
+    Answer result{retention.asOf,
+                  retention.population,
+                  definitionOf(document.query, asking.options),
+                  retention.notes,
+                  print(retention, document.query),
+                  {}};
     if (isAsked(document.compare)) {
         RetentionQuery other = document.query;
         REGIA_TRY(other.scope, comparedScope(document.query.scope, document.compare, asking.dataset));
@@ -92,8 +96,9 @@ Result<void> readBuckets(const JsonObject& object, RetentionQuery& query)
 
 Result<RetentionDocument> parseRetention(const nlohmann::json& json)
 {
-    REGIA_TRY(const JsonObject object, JsonObject::of(json, {}, {"query", "segment", "period", "as_of", "compare", "start", "start_is", "return", "unit",
-                                                                 "buckets", "mode", "range", "calendar"}));
+    REGIA_TRY(const JsonObject object, JsonObject::of(json, {},
+                                                      {"query", "segment", "period", "as_of", "compare", "start", "start_is", "return",
+                                                       "unit", "buckets", "mode", "range", "calendar"}));
     RetentionDocument document;
     RetentionQuery& query = document.query;
     REGIA_TRY(query.scope, readScope(object));

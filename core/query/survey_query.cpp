@@ -23,12 +23,9 @@ nlohmann::json print(const metrics::Nps& nps)
 
 nlohmann::json print(const metrics::BoxScore& boxes, SurveyKind kind)
 {
-    return {{"n", boxes.top.of},
-            {kind == SurveyKind::Csat ? "top2" : "share_easy", toJson(boxes.top.value)},
-            {"top_n", boxes.top.n},
-            {"ci", toJson(boxes.top.limits)},
-            {"mean", toJson(boxes.mean)},
-            {"mean_ci", toJson(boxes.meanLimits)}};
+    return {{"n", boxes.top.of},          {kind == SurveyKind::Csat ? "top2" : "share_easy", toJson(boxes.top.value)},
+            {"top_n", boxes.top.n},       {"ci", toJson(boxes.top.limits)},
+            {"mean", toJson(boxes.mean)}, {"mean_ci", toJson(boxes.meanLimits)}};
 }
 
 nlohmann::json print(const metrics::NpsDifference& difference)
@@ -101,7 +98,8 @@ Result<Bitmap> peopleOf(const nlohmann::json& json, const std::string& path, con
 Result<SurveyDocument> parseSurvey(const nlohmann::json& json)
 {
     REGIA_TRY(const segment::JsonObject object,
-              segment::JsonObject::of(json, {}, {"query", "segment", "period", "as_of", "compare", "by", "kind", "question", "survey", "answers"}));
+              segment::JsonObject::of(json, {},
+                                      {"query", "segment", "period", "as_of", "compare", "by", "kind", "question", "survey", "answers"}));
     SurveyDocument document;
     REGIA_TRY(document.query.scope, readScope(object));
     REGIA_TRY(document.compare, readComparison(object));

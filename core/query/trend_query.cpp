@@ -58,7 +58,8 @@ Result<Answer> answer(const nlohmann::json& json, const Asking& asking)
 {
     REGIA_TRY(const TrendDocument document, parseTrend(json));
     REGIA_TRY(metrics::Trend trend, metrics::trend(asking.dataset, document.query, asking.progress, asking.options.cache));
-    Answer result{trend.asOf, trend.population, definitionOf(document.query, asking.options), trend.notes, print(trend, document.query), {}};
+    Answer result{trend.asOf, trend.population, definitionOf(document.query, asking.options), trend.notes, print(trend, document.query),
+                  {}};
     if (isAsked(document.compare)) {
         metrics::TrendQuery other = document.query;
         REGIA_TRY(other.scope, comparedScope(document.query.scope, document.compare, asking.dataset));

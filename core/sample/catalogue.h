@@ -24,17 +24,18 @@ struct Campaign {
 struct Kind {
     std::string_view interest;
     double share;
-    double categoryWeights[6];      ///< by kCategories
-    double channelWeights[6];       ///< by kVisitChannels
-    double daysBetweenOrders;       ///< mean while active
-    double lapse;                   ///< chance to stop after an order
-    double storeShare;              ///< of the orders
-    double basket;                  ///< mean lines beyond the first
+    double categoryWeights[6];  ///< by kCategories
+    double channelWeights[6];   ///< by kVisitChannels
+    double daysBetweenOrders;   ///< mean while active
+    double lapse;               ///< chance to stop after an order
+    double storeShare;          ///< of the orders
+    double basket;              ///< mean lines beyond the first
 };
 
 inline constexpr std::string_view kCategories[6] = {"Plants & seeds", "Pots & planters", "Tools", "Soil & care", "Outdoor living", "Home"};
 inline constexpr std::string_view kVisitChannels[6] = {"organic_search", "direct", "paid_search", "social", "referral", "email"};
-inline constexpr std::string_view kInterests[8] = {"balcony", "gardening", "herbs", "vegetable garden", "indoor plants", "design", "tea", "bees"};
+inline constexpr std::string_view kInterests[8] = {"balcony",       "gardening", "herbs", "vegetable garden",
+                                                   "indoor plants", "design",    "tea",   "bees"};
 
 [[nodiscard]] std::span<const Product> products();
 [[nodiscard]] std::span<const City> cities();

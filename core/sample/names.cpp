@@ -6,12 +6,13 @@ namespace {
 
 constexpr std::array<std::string_view, kToolCount> kTools{"hubspot", "mailchimp", "shopify", "web", "loyalty", "zendesk", "typeform"};
 constexpr std::array<std::string_view, kWhatCount> kWhats{
-    "page_view", "product_view", "add_to_cart", "checkout_start", "purchase", "email_sent", "email_open", "email_click", "unsubscribe",
-    "ticket_opened", "ticket_solved", "complaint", "survey_sent", "survey_response", "loyalty_join", "store_visit", "referral", "qr_scan",
-    "form_submit", "refund"};
+    "page_view",    "product_view", "add_to_cart",   "checkout_start", "purchase",    "email_sent",  "email_open",
+    "email_click",  "unsubscribe",  "ticket_opened", "ticket_solved",  "complaint",   "survey_sent", "survey_response",
+    "loyalty_join", "store_visit",  "referral",      "qr_scan",        "form_submit", "refund"};
 constexpr std::array<std::string_view, 7> kChannels{"organic_search", "direct", "paid_search", "social", "referral", "email", "store"};
 constexpr std::array<std::string_view, 4> kPurposes{"email_marketing", "sms_marketing", "phone_marketing", "profiling"};
-constexpr std::array<std::string_view, 9> kPages{"", "/", "/plants", "/pots", "/tools", "/guides/basil", "/guides/balcony", "/delivery", "/offers"};
+constexpr std::array<std::string_view, 9> kPages{"",          "/",      "/plants", "/pots", "/tools", "/guides/basil", "/guides/balcony",
+                                                 "/delivery", "/offers"};
 
 }  // namespace
 

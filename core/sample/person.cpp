@@ -22,8 +22,7 @@ class Life {
 public:
     Life(Person& person, std::uint64_t seed, const Activity& activity, const Years& years)
         : m_person(person), m_activity(activity), m_years(years), m_random(seed ^ (person.number * 0x9E3779B97F4A7C15ULL))
-    {
-    }
+    {}
 
     void live()
     {

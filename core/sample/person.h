@@ -18,8 +18,26 @@ enum class Tool : std::uint8_t { Crm, Newsletter, Shop, Web, Loyalty, Support, S
 inline constexpr std::size_t kToolCount = 7;
 
 enum class What : std::uint8_t {
-    PageView, ProductView, AddToCart, CheckoutStart, Purchase, EmailSent, EmailOpen, EmailClick, Unsubscribe,
-    TicketOpened, TicketSolved, Complaint, SurveySent, SurveyResponse, LoyaltyJoin, StoreVisit, Referral, QrScan, FormSubmit, Refund,
+    PageView,
+    ProductView,
+    AddToCart,
+    CheckoutStart,
+    Purchase,
+    EmailSent,
+    EmailOpen,
+    EmailClick,
+    Unsubscribe,
+    TicketOpened,
+    TicketSolved,
+    Complaint,
+    SurveySent,
+    SurveyResponse,
+    LoyaltyJoin,
+    StoreVisit,
+    Referral,
+    QrScan,
+    FormSubmit,
+    Refund,
 };
 inline constexpr std::size_t kWhatCount = 20;
 
@@ -32,9 +50,9 @@ struct Event {
     std::uint16_t channel = kNone;   ///< into channelNames()
     std::uint16_t campaign = kNone;  ///< into the calendar of mailings
     std::uint16_t product = kNone;
-    std::int64_t amount = -1;        ///< cents; -1 none
-    std::int8_t score = -1;          ///< of a survey response
-    std::uint8_t page = 0;           ///< which of the site's pages; 0 none
+    std::int64_t amount = -1;  ///< cents; -1 none
+    std::int8_t score = -1;    ///< of a survey response
+    std::uint8_t page = 0;     ///< which of the site's pages; 0 none
     bool mobile = false;
 };
 
@@ -110,8 +128,8 @@ struct Activity {
 
 [[nodiscard]] Person makePerson(std::uint64_t seed, std::uint64_t number, const Activity& activity, const Years& years);
 
-[[nodiscard]] std::string_view toName(Tool tool);   ///< the source's key
-[[nodiscard]] std::string_view toName(What what);   ///< the event type
+[[nodiscard]] std::string_view toName(Tool tool);  ///< the source's key
+[[nodiscard]] std::string_view toName(What what);  ///< the event type
 [[nodiscard]] const std::array<std::string_view, 7>& channelNames();
 [[nodiscard]] const std::array<std::string_view, 4>& purposeNames();
 [[nodiscard]] const std::array<std::string_view, 9>& pageNames();

@@ -81,7 +81,8 @@ json profileOf(const Person& person, Tool tool, const json& full)
     switch (tool) {
     case Tool::Crm: return full;
     case Tool::Loyalty: return json{{"loyalty_card", cardOf(person)}, {"first_name", person.firstName}, {"last_name", person.lastName}};
-    case Tool::Shop: return json{{"email", person.email}, {"first_name", person.firstName}, {"last_name", person.lastName}, {"city", full["city"]}};
+    case Tool::Shop:
+        return json{{"email", person.email}, {"first_name", person.firstName}, {"last_name", person.lastName}, {"city", full["city"]}};
     case Tool::Web: return json::object();
     default: return json{{"email", person.email}};
     }
@@ -120,34 +121,38 @@ Writer::Writer(sqlite::Database& database, std::int64_t now)
       m_now(now),
       m_insertContact(database.connection(), "INSERT INTO contact (id, created_at, profile) VALUES (?, ?, ?)"),
       m_insertRecord(database.connection(),
-                     "INSERT INTO record (id, source_id, external_key, contact_id, batch_id, created_at, seen_at, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                     "INSERT INTO record (id, source_id, external_key, contact_id, batch_id, created_at, seen_at, profile) VALUES (?, ?, "
+                     "?, ?, ?, ?, ?, ?)"),
       m_insertKey(database.connection(), "INSERT INTO identity_key (kind, value, record_id, batch_id) VALUES (?, ?, ?, ?)"),
       m_insertEvent(database.connection(),
                     "INSERT INTO event (record_id, at, batch_id, number, type_id, channel_id, campaign_id, product_id, amount, properties) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_insertOrder(database.connection(),
-                    "INSERT INTO purchase_order (id, source_id, number, record_id, batch_id, at, valid, status, currency, total, refunded, channel, store) "
+                    "INSERT INTO purchase_order (id, source_id, number, record_id, batch_id, at, valid, status, currency, total, refunded, "
+                    "channel, store) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'EUR', ?, ?, ?, ?)"),
       m_insertLine(database.connection(),
                    "INSERT INTO order_line (order_id, number, product_id, name, quantity, price, total) VALUES (?, ?, ?, ?, ?, ?, ?)"),
       m_insertConsent(database.connection(),
-                      "INSERT INTO consent (record_id, purpose, batch_id, number, state, at, recorded_at, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, 'form')"),
+                      "INSERT INTO consent (record_id, purpose, batch_id, number, state, at, recorded_at, evidence) VALUES (?, ?, ?, ?, ?, "
+                      "?, ?, 'form')"),
       m_insertAnswer(database.connection(),
                      "INSERT INTO survey_answer (record_id, survey, response_id, question, batch_id, kind, score, at) "
                      "VALUES (?, 'After the order', ?, 'How likely are you to recommend us?', ?, 'nps', ?, ?)"),
       m_insertTicket(database.connection(),
-                     "INSERT INTO ticket (id, source_id, external_key, record_id, batch_id, subject, status, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-{
-}
+                     "INSERT INTO ticket (id, source_id, external_key, record_id, batch_id, subject, status, created_at) VALUES (?, ?, ?, "
+                     "?, ?, ?, ?, ?)")
+{}
 
 BatchId Writer::begin(const std::string& title, std::uint64_t contacts)
 {
     SQLite::Database& connection = m_database.connection();
     connection.exec("PRAGMA cache_spill = ON");  // nobody reads a workspace that is being born, and 20 M events need not fit in memory
     writeDictionaries();
-    SQLite::Statement batch(connection,
-                            "INSERT INTO batch (source_id, file, file_sha256, preset, mapping, header, imported_at, rows, stored, set_aside, counts, seconds) "
-                            "VALUES (1, ?, '', 'sample', '{}', '[]', ?, ?, ?, 0, '{}', 0)");
+    SQLite::Statement batch(
+        connection,
+        "INSERT INTO batch (source_id, file, file_sha256, preset, mapping, header, imported_at, rows, stored, set_aside, counts, seconds) "
+        "VALUES (1, ?, '', 'sample', '{}', '[]', ?, ?, ?, 0, '{}', 0)");
     batch.bind(1, title);
     batch.bind(2, m_now);
     batch.bind(3, static_cast<std::int64_t>(contacts));
@@ -303,7 +308,9 @@ void Writer::writeTicket(std::int64_t record, const Person& person, const Event&
     m_insertTicket.bind(3, std::to_string(4000 + m_tickets));
     m_insertTicket.bind(4, record);
     m_insertTicket.bind(5, m_batch);
-    m_insertTicket.bind(6, event.what == What::Complaint ? "Something arrived broken" : person.woman ? "When does my order arrive?" : "How do I water this plant?");
+    m_insertTicket.bind(6, event.what == What::Complaint ? "Something arrived broken"
+                           : person.woman                ? "When does my order arrive?"
+                                                         : "How do I water this plant?");
     m_insertTicket.bind(7, "solved");
     m_insertTicket.bind(8, event.at);
     run(m_insertTicket);
@@ -360,8 +367,12 @@ void Writer::writeDecisions(const Person& person)
 void Writer::finish()
 {
     SQLite::Statement counts(m_database.connection(), "UPDATE batch SET counts = ? WHERE id = ?");
-    counts.bind(1, json{{"contacts", {{"added", m_contacts}, {"updated", 0}, {"unchanged", 0}}}, {"events", m_events}, {"orders", m_orders},
-                        {"answers", m_answers}, {"tickets", m_tickets}}.dump());
+    counts.bind(1, json{{"contacts", {{"added", m_contacts}, {"updated", 0}, {"unchanged", 0}}},
+                        {"events", m_events},
+                        {"orders", m_orders},
+                        {"answers", m_answers},
+                        {"tickets", m_tickets}}
+                       .dump());
     counts.bind(2, m_batch);
     counts.exec();
 }

@@ -49,8 +49,8 @@ private:
     std::uint64_t m_events = 0;
     std::array<std::int64_t, kToolCount> m_recordOf{};  ///< of the person being written; 0: not known to the tool
 
-    SQLite::Statement m_insertContact, m_insertRecord, m_insertKey, m_insertEvent, m_insertOrder, m_insertLine, m_insertConsent, m_insertAnswer,
-        m_insertTicket;
+    SQLite::Statement m_insertContact, m_insertRecord, m_insertKey, m_insertEvent, m_insertOrder, m_insertLine, m_insertConsent,
+        m_insertAnswer, m_insertTicket;
 };
 
 }  // namespace regia::sample

@@ -46,7 +46,10 @@ struct PositiveRows {
             members -= column.values;
         return members;
     }
-    Bitmap operator()(const DateColumn& column) const { return times(column.days, column.present, [](std::int32_t days) { return LocalDate{days}; }); }
+    Bitmap operator()(const DateColumn& column) const
+    {
+        return times(column.days, column.present, [](std::int32_t days) { return LocalDate{days}; });
+    }
     Bitmap operator()(const InstantColumn& column) const
     {
         return times(column.ms, column.present, [this](std::int64_t ms) { return zone.localDayOf(Instant{ms}); });
@@ -57,9 +60,10 @@ struct PositiveRows {
     {
         if (test.op.comparison == Comparison::Present)
             return present;
-        Bitmap members = test.op.comparison == Comparison::AnniversaryInNextDays
-                             ? rowsWhere(rows, [&](std::size_t row) { return present.test(row) && test.holdsAnniversary(toDate(values[row])); })
-                             : rowsWhere(rows, [&](std::size_t row) { return test.holdsTime(values[row]); });
+        Bitmap members =
+            test.op.comparison == Comparison::AnniversaryInNextDays
+                ? rowsWhere(rows, [&](std::size_t row) { return present.test(row) && test.holdsAnniversary(toDate(values[row])); })
+                : rowsWhere(rows, [&](std::size_t row) { return test.holdsTime(values[row]); });
         members &= present;
         return members;
     }
@@ -99,7 +103,6 @@ struct PositiveRows {
             return std::popcount(found) >= wanted;
         });
     }
-
 };
 
 /// A negative operator is the complement, so it lets in those without a value, and says how many.

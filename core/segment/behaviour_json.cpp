@@ -176,7 +176,8 @@ Result<Condition> parseTime(const Json& json, const std::string& where)
     for (const char* key : {"days", "length", "from", "to"}) {
         const bool ofBetween = std::string_view(key) == "from" || std::string_view(key) == "to";
         if (ofBetween != between && object.find(key) != nullptr)
-            return fail(ErrorCode::InvalidDocument, object.path(key), between ? "\"between\" takes \"from\" and \"to\"" : "takes \"days\" or \"length\"");
+            return fail(ErrorCode::InvalidDocument, object.path(key),
+                        between ? "\"between\" takes \"from\" and \"to\"" : "takes \"days\" or \"length\"");
     }
     if (between) {
         REGIA_TRY(test, readTimeRange(object, std::move(test)));

@@ -10,8 +10,8 @@ namespace regia::segment {
 
 using model::AttributeType;
 using snapshot::Dictionary;
-using snapshot::Events;
 using snapshot::EventProperty;
+using snapshot::Events;
 
 namespace {
 
@@ -147,12 +147,13 @@ bool CompiledTest::matches(std::uint32_t event) const
     const auto value = static_cast<double>(m_amounts[event]);
     if (m_op.comparison == Comparison::Present)
         return !m_op.negated;
-    const bool holds = m_numbers.empty() ? m_low <= value && value <= m_high
-                                         : std::find(m_numbers.begin(), m_numbers.end(), value) != m_numbers.end();
+    const bool holds =
+        m_numbers.empty() ? m_low <= value && value <= m_high : std::find(m_numbers.begin(), m_numbers.end(), value) != m_numbers.end();
     return holds != m_op.negated;
 }
 
-Result<CompiledSelector> CompiledSelector::compile(const EventSelector& selector, const snapshot::Snapshot& snapshot, const std::string& where)
+Result<CompiledSelector> CompiledSelector::compile(const EventSelector& selector, const snapshot::Snapshot& snapshot,
+                                                   const std::string& where)
 {
     const Events& events = snapshot.events();
     CompiledSelector compiled;

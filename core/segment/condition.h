@@ -78,8 +78,8 @@ struct TimeTest {
     Which which = Which::First;
     EventSelector events;
     Kind kind = Kind::InLast;
-    calendar::Duration length;       ///< of InLast and BeforeLast
-    LocalDate from, to;  ///< of Between: [from, to) in the workspace's time zone
+    calendar::Duration length;  ///< of InLast and BeforeLast
+    LocalDate from, to;         ///< of Between: [from, to) in the workspace's time zone
     friend bool operator==(const TimeTest&, const TimeTest&) = default;
 };
 
@@ -149,8 +149,8 @@ struct ContactTest {
     friend bool operator==(const ContactTest&, const ContactTest&) = default;
 };
 
-using Node = std::variant<Group, AttributeTest, Did, Aggregate, TimeTest, Sequence, InStage, EnteredStage, StageSince, ConsentTest, ScoreTest,
-                          InSegment, InList, SourceTest, BatchTest, ContactTest>;
+using Node = std::variant<Group, AttributeTest, Did, Aggregate, TimeTest, Sequence, InStage, EnteredStage, StageSince, ConsentTest,
+                          ScoreTest, InSegment, InList, SourceTest, BatchTest, ContactTest>;
 
 /// One node of the tree. A default one is `all` of nothing: everybody.
 struct Condition {
@@ -182,6 +182,7 @@ void forEachNode(const Condition& condition, Visit&& visit, const std::string& p
 
 /// The segmentation families (02-segment) that a condition's leaves use, each once, in the order of that list. `families`
 /// gives an attribute's tag.
-[[nodiscard]] std::vector<std::string> familiesOf(const Condition& condition, const std::function<std::string(std::string_view)>& familyOfAttribute);
+[[nodiscard]] std::vector<std::string> familiesOf(const Condition& condition,
+                                                  const std::function<std::string(std::string_view)>& familyOfAttribute);
 
 }  // namespace regia::segment

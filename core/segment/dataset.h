@@ -17,7 +17,7 @@ struct Segment;
 /// may name. Immutable and shared; `workbench` makes a new one whenever the workspace changes.
 struct Dataset {
     std::shared_ptr<const snapshot::Snapshot> snapshot;
-    std::shared_ptr<const snapshot::StageHistory> stages;                        ///< null: no condition on stages can be asked
+    std::shared_ptr<const snapshot::StageHistory> stages;                         ///< null: no condition on stages can be asked
     std::map<std::string, std::shared_ptr<const Segment>, std::less<>> segments;  ///< by name
     std::map<std::string, std::shared_ptr<const snapshot::NumberColumn>, std::less<>> scores;  ///< derived numbers a contact, by name
 };

@@ -79,9 +79,8 @@ Result<Plan> planDid(const Did& test, const Frame& frame, const std::string& pat
     return Plan([&test, &frame, events = std::move(events)] {
         PassCounts none;
         const TimeRange range = resolve(test.window, frame.asOf, frame.zone);
-        return passOver(EventRuns(frame, events.typeMask()), frame.rows(), test.count.holds(0), none, [&] {
-            return [&](const EventRun& run, PassCounts&) { return holdsFor(run, events, range, test.count); };
-        });
+        return passOver(EventRuns(frame, events.typeMask()), frame.rows(), test.count.holds(0), none,
+                        [&] { return [&](const EventRun& run, PassCounts&) { return holdsFor(run, events, range, test.count); }; });
     });
 }
 

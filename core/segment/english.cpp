@@ -13,8 +13,9 @@ constexpr std::array<std::string_view, 12> kMonths{"January", "February", "March
                                                    "July",    "August",   "September", "October", "November", "December"};
 constexpr std::array<std::string_view, 6> kUnits{"minute", "hour", "day", "week", "month", "year"};
 constexpr std::array<std::string_view, 6> kStages{"Discovery", "Exploration", "Purchase", "Use", "Asking", "Nurture"};
-constexpr std::array<std::string_view, 5> kFunctions{"the sum", "the average", "the least", "the greatest", "the number of different values"};
-constexpr std::array<std::string_view, 7> kStates{"unknown",           "granted",          "denied",       "withdrawn",
+constexpr std::array<std::string_view, 5> kFunctions{"the sum", "the average", "the least", "the greatest",
+                                                     "the number of different values"};
+constexpr std::array<std::string_view, 7> kStates{"unknown",         "granted", "denied",       "withdrawn",
                                                   "never asked for", "pending", "undeliverable"};
 
 std::string plural(std::int64_t count, std::string_view one) { return std::string(one) + (count == 1 ? "" : "s"); }
@@ -98,7 +99,10 @@ public:
     }
 
     std::string say(const InStage& test) const override { return "now in the stage " + stage(test.stage); }
-    std::string say(const EnteredStage& test) const override { return "who entered the stage " + stage(test.stage) + after(window(test.window)); }
+    std::string say(const EnteredStage& test) const override
+    {
+        return "who entered the stage " + stage(test.stage) + after(window(test.window));
+    }
     std::string say(const StageSince& test) const override
     {
         return "whose number of days in the present stage " + phrase(test.op, test.days, As::Plain, TextMatch::Folded, false);
@@ -128,7 +132,8 @@ protected:
     std::string date(LocalDate day) const override
     {
         const calendar::YearMonthDay parts = calendar::toYearMonthDay(day);
-        return std::to_string(parts.day) + " " + std::string(kMonths[static_cast<std::size_t>(parts.month - 1)]) + " " + std::to_string(parts.year);
+        return std::to_string(parts.day) + " " + std::string(kMonths[static_cast<std::size_t>(parts.month - 1)]) + " " +
+               std::to_string(parts.year);
     }
     std::string truth(bool value) const override { return value ? "true" : "false"; }
     char decimalMark() const override { return '.'; }
@@ -171,7 +176,8 @@ private:
         case Comparison::Is: return is + valueAt(operand, 0, as) + exactly + missing;
         case Comparison::IsAnyOf: return (op.negated ? "is none of " : "is ") + list(operand, " or ", as) + exactly + missing;
         case Comparison::Contains: return (op.negated ? "does not contain " : "contains ") + valueAt(operand, 0, as) + exactly + missing;
-        case Comparison::StartsWith: return (op.negated ? "does not start with " : "starts with ") + valueAt(operand, 0, as) + exactly + missing;
+        case Comparison::StartsWith:
+            return (op.negated ? "does not start with " : "starts with ") + valueAt(operand, 0, as) + exactly + missing;
         case Comparison::EndsWith: return (op.negated ? "does not end with " : "ends with ") + valueAt(operand, 0, as) + exactly + missing;
         case Comparison::GreaterThan: return is + "above " + valueAt(operand, 0, as) + missing;
         case Comparison::GreaterOrEqual: return is + "at least " + valueAt(operand, 0, as) + missing;
@@ -218,13 +224,17 @@ private:
         switch (count.kind) {
         case CountTest::Kind::AtLeast: return "at least " + first + noun;
         case CountTest::Kind::AtMost: return "at most " + first + noun + (count.first > 0 ? " (or none)" : "");
-        case CountTest::Kind::Exactly: return count.first == 0 ? "no " + eventNoun(selector, 1) + tests(selector) : "exactly " + first + noun;
+        case CountTest::Kind::Exactly:
+            return count.first == 0 ? "no " + eventNoun(selector, 1) + tests(selector) : "exactly " + first + noun;
         case CountTest::Kind::Between: break;
         }
         return first + " to " + number(static_cast<double>(count.second)) + " " + eventNoun(selector, 2) + tests(selector);
     }
 
-    std::string step(const SequenceStep& step) const { return "an " + eventNoun(step.events, 1) + tests(step.events) + after(window(step.window)); }
+    std::string step(const SequenceStep& step) const
+    {
+        return "an " + eventNoun(step.events, 1) + tests(step.events) + after(window(step.window));
+    }
 };
 
 }  // namespace

@@ -84,7 +84,8 @@ public:
             return segmentNode(*test, path, reports);
         REGIA_TRY(const auto result, leaf(condition, path));
         if (reports != nullptr)
-            reports->push_back({path, result->members.count(), result->missingIncluded, result->tooEarly, result->skipped, result->dateOnlyOrder});
+            reports->push_back(
+                {path, result->members.count(), result->missingIncluded, result->tooEarly, result->skipped, result->dateOnlyOrder});
         return result->members;
     }
 

@@ -45,21 +45,22 @@ struct EventSelector {
 /// A property test with its name looked up: the answer for one event without a search. Built by CompiledSelector.
 class CompiledTest {
 public:
-    [[nodiscard]] static Result<CompiledTest> compile(const PropertyTest& test, const snapshot::Snapshot& snapshot, const std::string& where);
+    [[nodiscard]] static Result<CompiledTest> compile(const PropertyTest& test, const snapshot::Snapshot& snapshot,
+                                                      const std::string& where);
     [[nodiscard]] bool matches(std::uint32_t event) const;
 
 private:
     enum class Kind : std::uint8_t { Codes16, Codes32, Amount, Bits };
     Kind m_kind = Kind::Bits;
-    bool m_missing = false;                      ///< the answer for an event without the property
-    const std::uint16_t* m_codes16 = nullptr;    ///< Codes16: the column
-    const std::uint32_t* m_codes32 = nullptr;    ///< Codes32: the column
-    const std::int64_t* m_amounts = nullptr;     ///< Amount: the column
-    std::vector<std::uint8_t> m_verdicts;        ///< by code
+    bool m_missing = false;                    ///< the answer for an event without the property
+    const std::uint16_t* m_codes16 = nullptr;  ///< Codes16: the column
+    const std::uint32_t* m_codes32 = nullptr;  ///< Codes32: the column
+    const std::int64_t* m_amounts = nullptr;   ///< Amount: the column
+    std::vector<std::uint8_t> m_verdicts;      ///< by code
     Operator m_op;
     double m_low = 0, m_high = 0;
     std::vector<double> m_numbers;
-    Bitmap m_bits;                               ///< Bits: by event
+    Bitmap m_bits;  ///< Bits: by event
     friend struct TestCompiler;
 };
 

@@ -24,8 +24,8 @@ constexpr std::array<Unit, 6> kUnits{{{"minuto", "minuti", false},
                                       {"anno", "anni", false}}};
 constexpr std::array<std::string_view, 6> kStages{"Scoperta", "Esplorazione", "Acquisto", "Utilizzo", "Domande", "Nutrimento"};
 constexpr std::array<std::string_view, 5> kFunctions{"la somma", "la media", "il minimo", "il massimo", "il numero di valori diversi"};
-constexpr std::array<std::string_view, 7> kStates{"sconosciuto", "concesso", "negato", "revocato", "mai richiesto", "in attesa di conferma",
-                                                  "non recapitabile"};
+constexpr std::array<std::string_view, 7> kStates{"sconosciuto",           "concesso",        "negato", "revocato", "mai richiesto",
+                                                  "in attesa di conferma", "non recapitabile"};
 
 const Unit& unitOf(const calendar::Duration& length) { return kUnits[static_cast<std::size_t>(length.unit)]; }
 
@@ -106,8 +106,9 @@ public:
             what = std::string(kFunctions[static_cast<std::size_t>(test.function)]) + " " + ofProperty(test.property);
         const bool isMoney = test.property == "amount" && test.function != Aggregate::Function::Distinct;
         const bool feminine = test.function == Aggregate::Function::Sum || test.function == Aggregate::Function::Average;
-        return "per i quali " + what + " " + (test.events.isAny() ? "di tutti gli eventi" : "degli eventi " + list(test.events.types, " o ")) +
-               tests(test.events) + after(window(test.window)) + " " +
+        return "per i quali " + what + " " +
+               (test.events.isAny() ? "di tutti gli eventi" : "degli eventi " + list(test.events.types, " o ")) + tests(test.events) +
+               after(window(test.window)) + " " +
                predicate(phrase(test.op, test.value, isMoney ? As::Money : As::Plain, TextMatch::Folded, false, feminine));
     }
 
@@ -130,7 +131,10 @@ public:
     }
 
     std::string say(const InStage& test) const override { return "che sono ora nella fase " + stage(test.stage); }
-    std::string say(const EnteredStage& test) const override { return "entrati nella fase " + stage(test.stage) + after(window(test.window)); }
+    std::string say(const EnteredStage& test) const override
+    {
+        return "entrati nella fase " + stage(test.stage) + after(window(test.window));
+    }
     std::string say(const StageSince& test) const override
     {
         return "con un numero di giorni nella fase attuale " + phrase(test.op, test.days, As::Plain, TextMatch::Folded, false, false);
@@ -160,8 +164,8 @@ protected:
     std::string date(LocalDate day) const override
     {
         const calendar::YearMonthDay parts = calendar::toYearMonthDay(day);
-        return (parts.day == 1 ? "1º" : std::to_string(parts.day)) + " " + std::string(kMonths[static_cast<std::size_t>(parts.month - 1)]) + " " +
-               std::to_string(parts.year);
+        return (parts.day == 1 ? "1º" : std::to_string(parts.day)) + " " + std::string(kMonths[static_cast<std::size_t>(parts.month - 1)]) +
+               " " + std::to_string(parts.year);
     }
     std::string truth(bool value) const override { return value ? "vero" : "falso"; }
     char decimalMark() const override { return ','; }
@@ -171,7 +175,10 @@ private:
     static std::string after(const std::string& words) { return words.empty() ? "" : " " + words; }
     static std::string stage(model::Stage stage) { return std::string(kStages[static_cast<std::size_t>(stage)]); }
     /// «dal giorno 8 marzo» spares the question of «dal 7» and «dall'8».
-    static std::string fromTo(const std::string& from, const std::string& to) { return "dal giorno " + from + " al giorno " + to + " compresi"; }
+    static std::string fromTo(const std::string& from, const std::string& to)
+    {
+        return "dal giorno " + from + " al giorno " + to + " compresi";
+    }
 
     static calendar::Duration days(const Operand& operand)
     {
@@ -208,7 +215,8 @@ private:
                 return no + valueAt(operand, 0, as) + missing;
             return (op.negated ? "divers" + ending + " da " : "uguale a ") + valueAt(operand, 0, as) + exactly + missing;
         case Comparison::IsAnyOf:
-            return (op.negated ? "divers" + ending + " da " : "uguale a ") + list(operand, op.negated ? " e " : " o ", as) + exactly + missing;
+            return (op.negated ? "divers" + ending + " da " : "uguale a ") + list(operand, op.negated ? " e " : " o ", as) + exactly +
+                   missing;
         case Comparison::Contains: return "che " + no + "contiene " + valueAt(operand, 0, as) + exactly + missing;
         case Comparison::StartsWith: return "che " + no + "inizia con " + valueAt(operand, 0, as) + exactly + missing;
         case Comparison::EndsWith: return "che " + no + "finisce con " + valueAt(operand, 0, as) + exactly + missing;
@@ -227,8 +235,8 @@ private:
         case Comparison::InNext: return "che cade " + inNext(lengthOf(operand));
         case Comparison::AnniversaryInNextDays: return "con l'anniversario " + inNext(days(operand));
         case Comparison::HasAny:
-            return "che " + no + "comprende " + (op.negated ? "nessuna di queste voci: " : "") + list(operand, op.negated ? ", " : " o ", as) +
-                   exactly + missing;
+            return "che " + no + "comprende " + (op.negated ? "nessuna di queste voci: " : "") +
+                   list(operand, op.negated ? ", " : " o ", as) + exactly + missing;
         case Comparison::HasAll:
             return "che " + no + "comprende " + (op.negated ? "tutte queste voci: " : "") + list(operand, " e ", as) + exactly + missing;
         case Comparison::CountAtLeast: return "con almeno " + valueAt(operand, 0, as) + " voci";
@@ -237,7 +245,10 @@ private:
         return {};
     }
 
-    static std::string propertyName(const std::string& property) { return property == "amount" ? "l'importo" : "la proprietà «" + property + "»"; }
+    static std::string propertyName(const std::string& property)
+    {
+        return property == "amount" ? "l'importo" : "la proprietà «" + property + "»";
+    }
     static std::string ofProperty(const std::string& property)
     {
         return property == "amount" ? "dell'importo" : "della proprietà «" + property + "»";
@@ -264,7 +275,8 @@ private:
 
     std::string eventNoun(const EventSelector& selector, std::int64_t count) const
     {
-        return std::string(count == 1 ? "evento" : "eventi") + (selector.isAny() ? " di qualsiasi tipo" : " " + list(selector.types, " o "));
+        return std::string(count == 1 ? "evento" : "eventi") +
+               (selector.isAny() ? " di qualsiasi tipo" : " " + list(selector.types, " o "));
     }
 
     std::string countPhrase(const CountTest& count, const EventSelector& selector) const
@@ -274,13 +286,18 @@ private:
         switch (count.kind) {
         case CountTest::Kind::AtLeast: return "almeno " + first + noun;
         case CountTest::Kind::AtMost: return "al massimo " + first + noun + (count.first > 0 ? " (anche nessuno)" : "");
-        case CountTest::Kind::Exactly: return count.first == 0 ? "nessun " + eventNoun(selector, 1) + tests(selector) : "esattamente " + first + noun;
+        case CountTest::Kind::Exactly:
+            return count.first == 0 ? "nessun " + eventNoun(selector, 1) + tests(selector) : "esattamente " + first + noun;
         case CountTest::Kind::Between: break;
         }
-        return "un numero da " + first + " a " + number(static_cast<double>(count.second)) + " di " + eventNoun(selector, 2) + tests(selector);
+        return "un numero da " + first + " a " + number(static_cast<double>(count.second)) + " di " + eventNoun(selector, 2) +
+               tests(selector);
     }
 
-    std::string step(const SequenceStep& step) const { return "un " + eventNoun(step.events, 1) + tests(step.events) + after(window(step.window)); }
+    std::string step(const SequenceStep& step) const
+    {
+        return "un " + eventNoun(step.events, 1) + tests(step.events) + after(window(step.window));
+    }
 };
 
 }  // namespace

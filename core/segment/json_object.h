@@ -25,7 +25,8 @@ namespace regia::segment {
 class JsonObject {
 public:
     /// Errors: not an object; a key that is not in `keys`.
-    [[nodiscard]] static Result<JsonObject> of(const nlohmann::json& json, const std::string& where, std::initializer_list<std::string_view> keys);
+    [[nodiscard]] static Result<JsonObject> of(const nlohmann::json& json, const std::string& where,
+                                               std::initializer_list<std::string_view> keys);
 
     [[nodiscard]] const nlohmann::json* find(std::string_view key) const;
     /// Errors: the key is missing.

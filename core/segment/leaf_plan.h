@@ -50,11 +50,13 @@ using Plan = std::function<LeafResult()>;
 [[nodiscard]] Result<Plan> planContacts(const ContactTest& test, const Frame& frame);
 
 /// The column that an attribute test asks: `company.employees` for one of the company. Errors: UnknownName.
-[[nodiscard]] Result<const snapshot::Column*> columnOf(const AttributeTest& test, const snapshot::Snapshot& snapshot, const std::string& path);
+[[nodiscard]] Result<const snapshot::Column*> columnOf(const AttributeTest& test, const snapshot::Snapshot& snapshot,
+                                                       const std::string& path);
 /// Where the keys of an attribute test stand: the path itself, or the path and `company`.
 [[nodiscard]] std::string pathOf(const AttributeTest& test, const std::string& path);
 /// The place of a purpose in the snapshot's list; none for one that we know and nobody decided about. Errors: UnknownName.
-[[nodiscard]] Result<std::optional<std::uint16_t>> purposeOf(const ConsentTest& test, const snapshot::Snapshot& snapshot, const std::string& path);
+[[nodiscard]] Result<std::optional<std::uint16_t>> purposeOf(const ConsentTest& test, const snapshot::Snapshot& snapshot,
+                                                             const std::string& path);
 /// Errors: UnknownName; UnknownName too when the segment is not a static list.
 [[nodiscard]] Result<const Segment*> listOf(const InList& test, const Dataset& dataset, const std::string& path);
 /// Errors: UnknownName.

@@ -85,8 +85,8 @@ Result<Plan> planStageSince(const StageSince& test, const Frame& frame, const st
             return membersResult(std::move(typed.op.negated ? staged.flip() : staged));
         LeafResult result = membersResult(rowsWhere(frame.rows(), [&](std::size_t row) {
             const auto* stay = stayAt(*stages, row, frame.asOf);
-            const bool holds = stay != nullptr &&
-                               typed.holdsNumber(static_cast<double>(frame.asOf.ms - stay->from) / static_cast<double>(kMsPerDay));
+            const bool holds =
+                stay != nullptr && typed.holdsNumber(static_cast<double>(frame.asOf.ms - stay->from) / static_cast<double>(kMsPerDay));
             return holds != typed.op.negated;
         }));
         result.missingIncluded = typed.op.negated ? frame.rows() - staged.count() : 0;
@@ -156,7 +156,8 @@ Result<Plan> planSource(const SourceTest& test, const Frame& frame, const std::s
     if (source >= kMostSources)
         return fail(ErrorCode::Unsupported, joinPath(path, "source"), "only the first 64 sources can be asked for");
     return Plan([source, &frame] {
-        return membersResult(rowsWhere(frame.rows(), [&](std::size_t row) { return ((frame.snapshot.sourcesOf(row) >> source) & 1U) != 0; }));
+        return membersResult(
+            rowsWhere(frame.rows(), [&](std::size_t row) { return ((frame.snapshot.sourcesOf(row) >> source) & 1U) != 0; }));
     });
 }
 

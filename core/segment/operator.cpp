@@ -38,13 +38,17 @@ constexpr std::array<Names, kComparisonCount> kNames{{
 
 constexpr std::array kTextComparisons{Comparison::Is,         Comparison::IsAnyOf,  Comparison::Contains,
                                       Comparison::StartsWith, Comparison::EndsWith, Comparison::Present};
-constexpr std::array kNumberComparisons{Comparison::Is,          Comparison::IsAnyOf,  Comparison::GreaterThan,
-                                        Comparison::GreaterOrEqual, Comparison::LessThan, Comparison::LessOrEqual,
-                                        Comparison::Between,     Comparison::Present};
+constexpr std::array kNumberComparisons{Comparison::Is,       Comparison::IsAnyOf,     Comparison::GreaterThan, Comparison::GreaterOrEqual,
+                                        Comparison::LessThan, Comparison::LessOrEqual, Comparison::Between,     Comparison::Present};
 constexpr std::array kBooleanComparisons{Comparison::Is, Comparison::Present};
-constexpr std::array kTimeComparisons{Comparison::Before, Comparison::OnOrAfter, Comparison::On,
-                                      Comparison::Between, Comparison::InLast,   Comparison::InNext,
-                                      Comparison::AnniversaryInNextDays, Comparison::Present};
+constexpr std::array kTimeComparisons{Comparison::Before,
+                                      Comparison::OnOrAfter,
+                                      Comparison::On,
+                                      Comparison::Between,
+                                      Comparison::InLast,
+                                      Comparison::InNext,
+                                      Comparison::AnniversaryInNextDays,
+                                      Comparison::Present};
 constexpr std::array kSetComparisons{Comparison::HasAny, Comparison::HasAll, Comparison::CountAtLeast, Comparison::Present};
 
 std::span<const Comparison> comparisons(model::AttributeType type)

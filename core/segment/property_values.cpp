@@ -28,7 +28,8 @@ snapshot::Dictionary dictionaryOf(const std::vector<std::string>& texts)
 
 }  // namespace
 
-Result<PropertyValues> PropertyValues::of(const std::string& property, Use use, const snapshot::Snapshot& snapshot, const std::string& where)
+Result<PropertyValues> PropertyValues::of(const std::string& property, Use use, const snapshot::Snapshot& snapshot,
+                                          const std::string& where)
 {
     const snapshot::Events& events = snapshot.events();
     PropertyValues values;

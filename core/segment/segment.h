@@ -40,9 +40,9 @@ struct Segment {
 struct Reason {
     std::string path;
     bool holds = false;
-    std::string what;                                    ///< the leaf's key: attr, did, consent …; all, any, not
+    std::string what;                                        ///< the leaf's key: attr, did, consent …; all, any, not
     std::vector<std::pair<std::string, std::string>> facts;  ///< name and value as text; empty value: missing
-    std::vector<std::uint32_t> events;                   ///< the events that counted, by number; at most 20
+    std::vector<std::uint32_t> events;                       ///< the events that counted, by number; at most 20
     std::vector<Reason> parts;
 };
 /// Errors: those of `evaluate`; NotFound when the contact is not in the snapshot.

@@ -104,7 +104,8 @@ private:
         const std::int32_t day = m_clock.dayOf(Instant{m_run.times[i]}).days;
         if (isDateOnly(i))
             return isFollowedByDay(m_all, i, day, sameDay);
-        const auto next = std::upper_bound(m_instants.begin(), m_instants.end(), i, [](std::size_t place, const Then& then) { return place < then.place; });
+        const auto next = std::upper_bound(m_instants.begin(), m_instants.end(), i,
+                                           [](std::size_t place, const Then& then) { return place < then.place; });
         if (next != m_instants.end() && next->time - m_run.times[i] <= m_plan.within)
             return true;
         return isFollowedByDay(m_days, i, day, sameDay);

@@ -18,7 +18,8 @@ using model::AttributeType;
 std::string ofCompany(const std::string& column)
 {
     return "(SELECT p." + column +
-           " FROM record AS r JOIN company AS p ON p.id = r.company_id WHERE r.contact_id = c.id ORDER BY r.seen_at DESC, r.id DESC LIMIT 1)";
+           " FROM record AS r JOIN company AS p ON p.id = r.company_id WHERE r.contact_id = c.id ORDER BY r.seen_at DESC, r.id DESC LIMIT "
+           "1)";
 }
 
 std::string idList(const std::vector<ContactId>& contacts)
@@ -34,9 +35,10 @@ std::string consentSql(const ConsentTest& test, Instant asOf)
     const std::string decisions = " FROM record AS r JOIN consent AS d ON d.record_id = r.id WHERE r.contact_id = c.id AND d.purpose = " +
                                   sqlite::quotedText(test.purpose) + " AND (d.at IS NULL OR d.at <= " + std::to_string(asOf.ms) + ")";
     const auto exists = [&](const char* state) { return "EXISTS (SELECT 1" + decisions + " AND d.state = '" + state + "')"; };
-    const std::string winner = decisions +
-                               " AND d.state IN ('granted', 'denied', 'withdrawn') AND (d.state <> 'granted' OR d.at IS NOT NULL) ORDER BY d.at IS NOT NULL DESC, "
-                               "ifnull(d.at, d.recorded_at) DESC, CASE d.state WHEN 'granted' THEN 1 WHEN 'denied' THEN 2 ELSE 3 END DESC LIMIT 1)";
+    const std::string winner =
+        decisions +
+        " AND d.state IN ('granted', 'denied', 'withdrawn') AND (d.state <> 'granted' OR d.at IS NOT NULL) ORDER BY d.at IS NOT NULL DESC, "
+        "ifnull(d.at, d.recorded_at) DESC, CASE d.state WHEN 'granted' THEN 1 WHEN 'denied' THEN 2 ELSE 3 END DESC LIMIT 1)";
     const std::string state = "(SELECT d.state" + winner;
     const std::string since = "(SELECT d.at" + winner;
     const std::string pendingAt = "(SELECT max(d.at)" + decisions + " AND d.state = 'pending')";
@@ -81,8 +83,8 @@ private:
         if (company && test.attribute == "name")
             return sql::testText(typed, "nullif(regia_key(" + ofCompany("name") + "), '')", where);
         REGIA_TRY(const auto place, sql::jsonPlace(company ? ofCompany("profile") : "c.profile", test.attribute, joinPath(where, "attr")));
-        const std::string text = "CASE WHEN json_type(" + place.document + ", " + place.path + ") = 'text' THEN json_extract(" + place.document +
-                                 ", " + place.path + ") END";
+        const std::string text = "CASE WHEN json_type(" + place.document + ", " + place.path + ") = 'text' THEN json_extract(" +
+                                 place.document + ", " + place.path + ") END";
         switch (type) {
         case AttributeType::Text: return sql::testText(typed, sql::textIn(place), where);
         case AttributeType::Number: return sql::testNumber(typed, sql::numberIn(place));
@@ -126,7 +128,8 @@ private:
 
     [[nodiscard]] static tl::unexpected<Error> noRows(const std::string& path, const char* key, const char* what)
     {
-        return fail(ErrorCode::Unsupported, joinPath(path, key), std::string("SQL can not ask for ") + what + ": it is computed and not stored");
+        return fail(ErrorCode::Unsupported, joinPath(path, key),
+                    std::string("SQL can not ask for ") + what + ": it is computed and not stored");
     }
 
     const Frame& m_frame;

@@ -133,8 +133,7 @@ std::string functionCall(Aggregate::Function function, const std::string& value)
 /// When is b, an event of `then`, an answer to a, one of `first`.
 std::string followsSql(std::int64_t within, const Frame& frame)
 {
-    const std::string instants =
-        "(b.at, b.batch_id, b.number) > (a.at, a.batch_id, a.number) AND b.at - a.at <= " + std::to_string(within);
+    const std::string instants = "(b.at, b.batch_id, b.number) > (a.at, a.batch_id, a.number) AND b.at - a.at <= " + std::to_string(within);
     if (frame.snapshot.events().dateOnly.none())
         return instants;
     const std::string days = localDay("b.at", frame) + " - " + localDay("a.at", frame);

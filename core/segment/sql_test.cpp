@@ -12,10 +12,7 @@ namespace regia::segment::sql {
 namespace {
 
 /// An expression that may be null as one that is 1 or 0, under the operator's sign.
-std::string decided(const std::string& expression, bool negated)
-{
-    return (negated ? "NOT ifnull(" : "ifnull(") + expression + ", 0)";
-}
+std::string decided(const std::string& expression, bool negated) { return (negated ? "NOT ifnull(" : "ifnull(") + expression + ", 0)"; }
 
 std::string present(const std::string& value, bool negated) { return "(" + value + (negated ? ") IS NULL" : ") IS NOT NULL"); }
 
@@ -43,7 +40,10 @@ std::string range(const std::string& value, const std::string& from, const std::
     return sql.empty() ? "(" + value + ") IS NOT NULL" : sql;
 }
 
-bool isBound(std::int64_t value) { return value != std::numeric_limits<std::int64_t>::min() && value != std::numeric_limits<std::int64_t>::max(); }
+bool isBound(std::int64_t value)
+{
+    return value != std::numeric_limits<std::int64_t>::min() && value != std::numeric_limits<std::int64_t>::max();
+}
 
 std::string anniversaryTest(const TypedTest& test, const std::string& date)
 {
@@ -91,7 +91,8 @@ std::string anyTextIn(const JsonPlace& place)
 {
     const std::string type = "json_type(" + place.document + ", " + place.path + ")";
     return "nullif(regia_key(CASE " + type + " WHEN 'text' THEN " + extracted(place) + " WHEN 'integer' THEN " + place.document + " -> " +
-           place.path + " WHEN 'real' THEN " + place.document + " -> " + place.path + " WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' END), '')";
+           place.path + " WHEN 'real' THEN " + place.document + " -> " + place.path +
+           " WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' END), '')";
 }
 
 Result<std::string> testText(const TypedTest& test, const std::string& value, const std::string& where)
@@ -157,10 +158,12 @@ Result<std::string> testSet(const TypedTest& test, const JsonPlace& place, const
     REGIA_CHECK(checkMatch(test, where));
     const std::string any = members(place);
     switch (test.op.comparison) {
-    case Comparison::HasAny: return (test.op.negated ? "NOT EXISTS (SELECT 1 " : "EXISTS (SELECT 1 ") + any + "IN " + literals(test.texts) + ")";
+    case Comparison::HasAny:
+        return (test.op.negated ? "NOT EXISTS (SELECT 1 " : "EXISTS (SELECT 1 ") + any + "IN " + literals(test.texts) + ")";
     case Comparison::HasAll:
-        return decided("(SELECT count(DISTINCT regia_key(m.value)) " + any + "IN " + literals(test.texts) + ") = " + std::to_string(test.texts.size()),
-                       test.op.negated);
+        return decided(
+            "(SELECT count(DISTINCT regia_key(m.value)) " + any + "IN " + literals(test.texts) + ") = " + std::to_string(test.texts.size()),
+            test.op.negated);
     case Comparison::CountAtLeast:
         return "(SELECT count(DISTINCT m.value) " + any + "<> '') >= " + std::to_string(std::max<std::size_t>(1, test.count));
     default: return (test.op.negated ? "NOT EXISTS (SELECT 1 " : "EXISTS (SELECT 1 ") + any + "<> '')";

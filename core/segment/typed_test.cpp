@@ -151,7 +151,9 @@ struct Typer {
         REGIA_TRY(const auto first, moment(values.front()));
         REGIA_TRY(const auto last, moment(values.back()));
         test.from = test.op.comparison == Comparison::Before ? kFirstTime : first.start;
-        test.to = test.op.comparison == Comparison::Before ? first.start : test.op.comparison == Comparison::OnOrAfter ? kLastTime : last.end;
+        test.to = test.op.comparison == Comparison::Before      ? first.start
+                  : test.op.comparison == Comparison::OnOrAfter ? kLastTime
+                                                                : last.end;
         if (test.to <= test.from)
             return misfit("the end is before the start");
         return {};

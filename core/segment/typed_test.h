@@ -21,7 +21,10 @@ public:
     [[nodiscard]] bool contains(std::int32_t month, std::int32_t day) const { return m_days[index(month, day)]; }
 
 private:
-    [[nodiscard]] static std::size_t index(std::int32_t month, std::int32_t day) { return static_cast<std::size_t>((month - 1) * 31 + day - 1); }
+    [[nodiscard]] static std::size_t index(std::int32_t month, std::int32_t day)
+    {
+        return static_cast<std::size_t>((month - 1) * 31 + day - 1);
+    }
     std::array<bool, 372> m_days{};
 };
 
@@ -31,13 +34,13 @@ struct TypedTest {
     model::AttributeType type = model::AttributeType::Text;
     Operator op;
     TextMatch match = TextMatch::Folded;
-    std::vector<std::string> texts;    ///< Text, Set: the keys to compare with, in the form of `match`
-    std::vector<double> numbers;       ///< Number: is_any_of
-    double low = 0, high = 0;          ///< Number: low <= x <= high for all others
-    bool truth = false;                ///< Boolean
-    std::int64_t from = 0, to = 0;     ///< Date: days, Instant: UTC ms; half-open
-    YearDays anniversaries;            ///< of anniversary_in_next_days
-    std::size_t count = 0;             ///< Set: count_gte
+    std::vector<std::string> texts;  ///< Text, Set: the keys to compare with, in the form of `match`
+    std::vector<double> numbers;     ///< Number: is_any_of
+    double low = 0, high = 0;        ///< Number: low <= x <= high for all others
+    bool truth = false;              ///< Boolean
+    std::int64_t from = 0, to = 0;   ///< Date: days, Instant: UTC ms; half-open
+    YearDays anniversaries;          ///< of anniversary_in_next_days
+    std::size_t count = 0;           ///< Set: count_gte
 
     [[nodiscard]] bool holdsText(std::string_view key) const;
     [[nodiscard]] bool holdsNumber(double value) const;

@@ -32,7 +32,10 @@ struct CellText {
     {
         return column.codes[row] == kNoCode ? std::string() : column.dictionary->text(column.codes[row]);
     }
-    std::string operator()(const NumberColumn& column) const { return column.present.test(row) ? textOf(column.values[row]) : std::string(); }
+    std::string operator()(const NumberColumn& column) const
+    {
+        return column.present.test(row) ? textOf(column.values[row]) : std::string();
+    }
     std::string operator()(const BooleanColumn& column) const
     {
         return !column.present.test(row) ? std::string() : column.values.test(row) ? "true" : "false";
@@ -170,8 +173,7 @@ class Explainer {
 public:
     Explainer(const Context& context, const Frame& frame, std::size_t row, Progress& progress)
         : m_context(context), m_frame(frame), m_row(row), m_progress(progress)
-    {
-    }
+    {}
 
     Result<Reason> node(const Condition& condition, const std::string& path)
     {

@@ -96,7 +96,8 @@ Result<Window> parseWindow(const nlohmann::json& json, const std::string& where)
         return parseDates(json, where);
     if (json.is_object() && !json.empty())
         return fail(JsonObject::of(json, where, {"last", "calendar", "from", "to"}).error());
-    return fail(ErrorCode::InvalidDocument, where, R"(expected "all", {"last":[30,"days"]}, {"calendar":[3,"months"]} or {"from":…,"to":…})");
+    return fail(ErrorCode::InvalidDocument, where,
+                R"(expected "all", {"last":[30,"days"]}, {"calendar":[3,"months"]} or {"from":…,"to":…})");
 }
 
 nlohmann::json toJson(const Window& window)

@@ -20,7 +20,10 @@ struct Window {
     LocalDate from, to;         ///< of Dates: [from, to), local
 
     [[nodiscard]] static Window last(std::int64_t count, calendar::DurationUnit unit) { return {Kind::Last, {count, unit}, {}, {}}; }
-    [[nodiscard]] static Window complete(std::int64_t count, calendar::DurationUnit unit) { return {Kind::Calendar, {count, unit}, {}, {}}; }
+    [[nodiscard]] static Window complete(std::int64_t count, calendar::DurationUnit unit)
+    {
+        return {Kind::Calendar, {count, unit}, {}, {}};
+    }
     [[nodiscard]] static Window dates(LocalDate from, LocalDate to) { return {Kind::Dates, {}, from, to}; }
     friend bool operator==(const Window&, const Window&) = default;
 };

@@ -30,9 +30,8 @@ public:
 
     Sentence take()
     {
-        std::stable_sort(m_sentence.spans.begin(), m_sentence.spans.end(), [](const Span& a, const Span& b) {
-            return a.offset != b.offset ? a.offset < b.offset : a.length > b.length;
-        });
+        std::stable_sort(m_sentence.spans.begin(), m_sentence.spans.end(),
+                         [](const Span& a, const Span& b) { return a.offset != b.offset ? a.offset < b.offset : a.length > b.length; });
         return std::move(m_sentence);
     }
 
@@ -90,7 +89,10 @@ Sentence sentenceOf(const Condition& condition, Language language, const Naming&
     return writer.take();
 }
 
-std::string wordsOf(const EventSelector& selector, Language language, const Naming& naming) { return make(language, naming)->events(selector); }
+std::string wordsOf(const EventSelector& selector, Language language, const Naming& naming)
+{
+    return make(language, naming)->events(selector);
+}
 
 std::string wordsOf(const Window& window, Language language) { return make(language, {})->window(window); }
 

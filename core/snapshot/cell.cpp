@@ -41,10 +41,22 @@ struct CellAt {
     {
         return column.codes[row] == kNoCode ? model::Value() : model::Value(column.dictionary->text(column.codes[row]));
     }
-    model::Value operator()(const NumberColumn& column) const { return column.present.test(row) ? model::Value(column.values[row]) : model::Value(); }
-    model::Value operator()(const BooleanColumn& column) const { return column.present.test(row) ? model::Value(column.values.test(row)) : model::Value(); }
-    model::Value operator()(const DateColumn& column) const { return column.present.test(row) ? model::Value(LocalDate{column.days[row]}) : model::Value(); }
-    model::Value operator()(const InstantColumn& column) const { return column.present.test(row) ? model::Value(Instant{column.ms[row]}) : model::Value(); }
+    model::Value operator()(const NumberColumn& column) const
+    {
+        return column.present.test(row) ? model::Value(column.values[row]) : model::Value();
+    }
+    model::Value operator()(const BooleanColumn& column) const
+    {
+        return column.present.test(row) ? model::Value(column.values.test(row)) : model::Value();
+    }
+    model::Value operator()(const DateColumn& column) const
+    {
+        return column.present.test(row) ? model::Value(LocalDate{column.days[row]}) : model::Value();
+    }
+    model::Value operator()(const InstantColumn& column) const
+    {
+        return column.present.test(row) ? model::Value(Instant{column.ms[row]}) : model::Value();
+    }
     model::Value operator()(const SetColumn& column) const
     {
         std::vector<std::string> texts;

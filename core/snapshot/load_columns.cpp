@@ -160,7 +160,8 @@ std::vector<model::Attribute> companyAttributes(const sqlite::Database& database
             if (field.unescaped_key().get(name) != simdjson::SUCCESS || field.value().get(value) != simdjson::SUCCESS)
                 break;
             const std::string full = std::string(kCompanyPrefix) + std::string(name);
-            const bool known = std::any_of(attributes.begin(), attributes.end(), [&](const auto& attribute) { return attribute.name == full; });
+            const bool known =
+                std::any_of(attributes.begin(), attributes.end(), [&](const auto& attribute) { return attribute.name == full; });
             if (const auto type = known ? std::nullopt : typeOf(value))
                 attributes.push_back(companyAttribute(std::string(name), *type));
         }
@@ -199,7 +200,8 @@ Result<std::vector<Column>> loadCompanyColumns(const LoadContext& context, const
     return columns;
 }
 
-Result<std::vector<Column>> loadContactColumns(const sqlite::Database& database, const std::vector<std::int64_t>& contacts, SharedCancel& cancel)
+Result<std::vector<Column>> loadContactColumns(const sqlite::Database& database, const std::vector<std::int64_t>& contacts,
+                                               SharedCancel& cancel)
 {
     REGIA_TRY(auto attributes, workspace::listAttributes(database));
     std::sort(attributes.begin(), attributes.end(), [](const auto& a, const auto& b) { return a.id < b.id; });

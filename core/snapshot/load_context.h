@@ -82,7 +82,8 @@ inline constexpr std::int64_t kRowsPerCheck = 16384;
 [[nodiscard]] Result<LoadContext> loadNames(const workspace::Workspace& workspace, SnapshotParts& parts);
 
 /// The columns of attributes and companies. Reads with a connection of its own.
-[[nodiscard]] Result<std::vector<Column>> loadColumns(const LoadContext& context, const std::vector<std::int64_t>& contacts, SharedCancel& cancel);
+[[nodiscard]] Result<std::vector<Column>> loadColumns(const LoadContext& context, const std::vector<std::int64_t>& contacts,
+                                                      SharedCancel& cancel);
 
 [[nodiscard]] Result<Consents> loadConsents(const LoadContext& context, std::size_t rows);
 [[nodiscard]] Result<Answers> loadAnswers(const LoadContext& context);

@@ -37,7 +37,8 @@ private:
     std::size_t m_place = 0;
 };
 
-Consents byRow(const std::vector<std::pair<std::uint32_t, model::ConsentDecision>>& found, std::vector<std::string> purposes, std::size_t rows)
+Consents byRow(const std::vector<std::pair<std::uint32_t, model::ConsentDecision>>& found, std::vector<std::string> purposes,
+               std::size_t rows)
 {
     Consents consents;
     consents.purposes = std::move(purposes);
@@ -70,7 +71,8 @@ Result<Consents> loadConsents(const LoadContext& context, std::size_t rows)
         std::vector<std::pair<std::uint32_t, model::ConsentDecision>> found;
         std::vector<std::string> purposes;
         RecordWalk records(context);
-        SQLite::Statement statement(database.connection(), "SELECT record_id, purpose, state, at, recorded_at FROM consent ORDER BY record_id");
+        SQLite::Statement statement(database.connection(),
+                                    "SELECT record_id, purpose, state, at, recorded_at FROM consent ORDER BY record_id");
         while (statement.executeStep()) {
             const std::uint32_t row = records.rowOf(statement.getColumn(0).getInt64());
             const auto state = model::consentStateFromName(statement.getColumn(2).getString());
@@ -101,8 +103,8 @@ Result<Answers> loadAnswers(const LoadContext& context)
             if (row == kNoCode || !kind)
                 continue;
             answers.scales.push_back({row, place(answers.surveys, statement.getColumn(1).getString()),
-                                      place(answers.questions, statement.getColumn(2).getString()), *kind, statement.getColumn(4).getDouble(),
-                                      statement.getColumn(5).getInt64()});
+                                      place(answers.questions, statement.getColumn(2).getString()), *kind,
+                                      statement.getColumn(4).getDouble(), statement.getColumn(5).getInt64()});
         }
         std::stable_sort(answers.scales.begin(), answers.scales.end(),
                          [](const auto& a, const auto& b) { return std::tie(a.row, a.at) < std::tie(b.row, b.at); });

@@ -52,7 +52,8 @@ struct RawChunk {
 };
 
 /// The events of the records in [first, last) of the context's list. Errors: WorkspaceDamaged, Conflict, Cancelled.
-[[nodiscard]] Result<RawChunk> readEvents(const LoadContext& context, std::size_t first, std::size_t last, std::uint16_t chunk, SharedCancel& cancel);
+[[nodiscard]] Result<RawChunk> readEvents(const LoadContext& context, std::size_t first, std::size_t last, std::uint16_t chunk,
+                                          SharedCancel& cancel);
 
 /// Sorts the events of all chunks by contact, time and order of import into the columns of `events`, whose dictionaries and
 /// types are there.

@@ -66,7 +66,8 @@ void loadRecords(const Database& database, const IdMap& sources, SnapshotParts& 
             continue;
         const auto row = static_cast<std::uint32_t>(found - parts.contacts.begin());
         const std::uint32_t source = sources.find(rows.getColumn(2).getInt64());
-        context.records.push_back({rows.getColumn(0).getInt64(), row, source == kNoCode ? kNoShortCode : static_cast<std::uint16_t>(source)});
+        context.records.push_back(
+            {rows.getColumn(0).getInt64(), row, source == kNoCode ? kNoShortCode : static_cast<std::uint16_t>(source)});
         if (source < kMostSources)
             parts.contactSources[row] |= std::uint64_t{1} << source;
         if (rows.getColumn(3).isNull())
@@ -112,7 +113,8 @@ std::uint32_t IdMap::find(std::int64_t id) const
 
 std::size_t LoadContext::placeOf(std::int64_t record) const
 {
-    const auto found = std::lower_bound(records.begin(), records.end(), record, [](const LoadedRecord& r, std::int64_t id) { return r.id < id; });
+    const auto found =
+        std::lower_bound(records.begin(), records.end(), record, [](const LoadedRecord& r, std::int64_t id) { return r.id < id; });
     return static_cast<std::size_t>(found - records.begin());
 }
 
@@ -139,8 +141,8 @@ Result<LoadContext> loadNames(const workspace::Workspace& workspace, SnapshotPar
         parts.currency = settings.currency;
         loadTypes(database, parts, context);
         loadDictionary(database, "SELECT id, name FROM channel ORDER BY id", parts.events.channels, context.channels);
-        loadDictionary(database, "SELECT id, CASE WHEN trim(name) = '' THEN key ELSE name END FROM campaign ORDER BY id", parts.events.campaigns,
-                       context.campaigns);
+        loadDictionary(database, "SELECT id, CASE WHEN trim(name) = '' THEN key ELSE name END FROM campaign ORDER BY id",
+                       parts.events.campaigns, context.campaigns);
         loadDictionary(database, "SELECT id, sku FROM product ORDER BY id", parts.events.products, context.products);
         loadContacts(database, parts);
         const IdMap sources = loadSources(database, parts);

@@ -45,7 +45,8 @@ public:
                 break;
             add(placeOf(name), value);
         }
-        return static_cast<std::uint16_t>(std::min<std::size_t>(m_chunk.properties.size() - before, std::numeric_limits<std::uint16_t>::max()));
+        return static_cast<std::uint16_t>(
+            std::min<std::size_t>(m_chunk.properties.size() - before, std::numeric_limits<std::uint16_t>::max()));
     }
 
 private:
@@ -134,8 +135,7 @@ class EventReader {
 public:
     EventReader(const LoadContext& context, std::size_t place, std::uint16_t number, RawChunk& chunk)
         : m_context(context), m_place(place), m_number(number), m_chunk(chunk), m_properties(chunk), m_importTimes(context)
-    {
-    }
+    {}
 
     /// False when the event's type does not exist.
     bool take(sqlite3_stmt* row)

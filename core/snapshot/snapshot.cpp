@@ -15,7 +15,8 @@ std::optional<std::uint16_t> Events::typeNamed(std::string_view name) const
 
 const EventProperty* Events::propertyNamed(std::string_view name) const
 {
-    const auto found = std::find_if(properties.begin(), properties.end(), [&](const EventProperty& property) { return property.name == name; });
+    const auto found =
+        std::find_if(properties.begin(), properties.end(), [&](const EventProperty& property) { return property.name == name; });
     return found == properties.end() ? nullptr : &*found;
 }
 
@@ -29,7 +30,8 @@ std::optional<Row> Snapshot::rowOf(ContactId contact) const
 
 const Column* Snapshot::column(std::string_view name) const
 {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& column) { return column.attribute.name == name; });
+    const auto found =
+        std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& column) { return column.attribute.name == name; });
     return found == m_columns.end() ? nullptr : &*found;
 }
 
@@ -37,7 +39,8 @@ std::optional<model::Stage> StageHistory::at(std::size_t row, Instant asOf) cons
 {
     const auto stays = of(row);
     const std::int64_t last = asOf.ms - 1;
-    const auto after = std::upper_bound(stays.begin(), stays.end(), last, [](std::int64_t ms, const Spell& spell) { return ms < spell.from; });
+    const auto after =
+        std::upper_bound(stays.begin(), stays.end(), last, [](std::int64_t ms, const Spell& spell) { return ms < spell.from; });
     if (after == stays.begin() || last >= std::prev(after)->to)
         return std::nullopt;
     return std::prev(after)->stage;

@@ -154,7 +154,10 @@ struct StageHistory {
     std::vector<std::uint32_t> offsets;  ///< rows + 1
     std::vector<Spell> spells;
 
-    [[nodiscard]] std::span<const Spell> of(std::size_t row) const { return {spells.data() + offsets[row], spells.data() + offsets[row + 1]}; }
+    [[nodiscard]] std::span<const Spell> of(std::size_t row) const
+    {
+        return {spells.data() + offsets[row], spells.data() + offsets[row + 1]};
+    }
     /// The stage of a row as of A; none before its first instant.
     [[nodiscard]] std::optional<model::Stage> at(std::size_t row, Instant asOf) const;
 };

@@ -39,7 +39,7 @@ struct PendingAnswer {
 
 AttributeType typeOf(const model::Value& value)
 {
-    constexpr std::array kTypes{AttributeType::Text, AttributeType::Text, AttributeType::Number, AttributeType::Boolean,
+    constexpr std::array kTypes{AttributeType::Text, AttributeType::Text,    AttributeType::Number, AttributeType::Boolean,
                                 AttributeType::Date, AttributeType::Instant, AttributeType::Set};
     return kTypes[value.index()];
 }
@@ -67,7 +67,8 @@ void addProperties(Events& events, std::uint32_t number, const std::map<std::str
             continue;
         const AttributeType type = typeOf(value);
         REGIA_EXPECT(type == AttributeType::Text || type == AttributeType::Number || type == AttributeType::Boolean);
-        auto found = std::find_if(events.properties.begin(), events.properties.end(), [&, &wanted = name](const auto& p) { return p.name == wanted; });
+        auto found = std::find_if(events.properties.begin(), events.properties.end(),
+                                  [&, &wanted = name](const auto& p) { return p.name == wanted; });
         if (found == events.properties.end()) {
             events.properties.push_back({name, type, {}, {}, {}, std::make_shared<Dictionary>()});
             found = std::prev(events.properties.end());
@@ -150,7 +151,8 @@ struct SnapshotBuilder::Private {
         std::vector<const PendingEvent*> sorted;
         for (const PendingEvent& event : events)
             sorted.push_back(&event);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return std::tie(a->contact, a->at) < std::tie(b->contact, b->at); });
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const auto* a, const auto* b) { return std::tie(a->contact, a->at) < std::tie(b->contact, b->at); });
         Events& out = made.events;
         out.offsets = offsetsOf(sorted, made.contacts.size(), [&](const auto* event) { return rowOf(made, event->contact); });
         for (const PendingEvent* event : sorted) {
@@ -210,7 +212,8 @@ SnapshotBuilder& SnapshotBuilder::currency(const std::string& code) { return d->
 SnapshotBuilder& SnapshotBuilder::dataVersion(std::int64_t version) { return d->parts.dataVersion = version, *this; }
 SnapshotBuilder& SnapshotBuilder::dataThrough(Instant instant) { return d->dataThrough = instant, *this; }
 
-SnapshotBuilder& SnapshotBuilder::attribute(const std::string& name, AttributeType type, const std::string& family, model::Provenance provenance)
+SnapshotBuilder& SnapshotBuilder::attribute(const std::string& name, AttributeType type, const std::string& family,
+                                            model::Provenance provenance)
 {
     d->declare(name, type, family, provenance);
     return *this;
@@ -227,7 +230,10 @@ SnapshotBuilder& SnapshotBuilder::contact(std::int64_t id, Values values)
     return *this;
 }
 
-SnapshotBuilder& SnapshotBuilder::createdAt(std::int64_t contact, Instant instant) { return d->contacts[contact].createdAt = instant, *this; }
+SnapshotBuilder& SnapshotBuilder::createdAt(std::int64_t contact, Instant instant)
+{
+    return d->contacts[contact].createdAt = instant, *this;
+}
 
 SnapshotBuilder& SnapshotBuilder::source(std::int64_t contact, const std::string& source)
 {
@@ -248,8 +254,8 @@ SnapshotBuilder& SnapshotBuilder::event(std::int64_t contact, const std::string&
     return *this;
 }
 
-SnapshotBuilder& SnapshotBuilder::consent(std::int64_t contact, const std::string& purpose, model::ConsentState state, std::optional<Instant> at,
-                                          Instant recordedAt)
+SnapshotBuilder& SnapshotBuilder::consent(std::int64_t contact, const std::string& purpose, model::ConsentState state,
+                                          std::optional<Instant> at, Instant recordedAt)
 {
     d->contacts.try_emplace(contact);
     d->consents.push_back({contact, {place(d->parts.consents.purposes, purpose), state, at, recordedAt}});

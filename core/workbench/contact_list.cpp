@@ -16,7 +16,8 @@ using snapshot::Column;
 using snapshot::kNoCode;
 using snapshot::TextColumn;
 
-constexpr std::array<std::string_view, 9> kSearched{"first_name", "last_name", "full_name", "email", "other_emails", "phone", "mobile", "city", "company_name"};
+constexpr std::array<std::string_view, 9> kSearched{"first_name", "last_name", "full_name", "email",       "other_emails",
+                                                    "phone",      "mobile",    "city",      "company_name"};
 constexpr std::int64_t kSpentDays = 365;
 
 /// Whose text in this column contains the (folded) word.
@@ -101,9 +102,13 @@ Result<ContactFacts> contactFacts(const segment::Dataset& dataset, Instant asOf,
 {
     const snapshot::Snapshot& snapshot = *dataset.snapshot;
     const snapshot::Events& events = snapshot.events();
-    ContactFacts facts{.asOf = asOf, .lastActivity = std::vector(snapshot.rows(), ContactFacts::kNever), .orders = std::vector<std::uint32_t>(snapshot.rows()),
-                       .spent = std::vector<std::int64_t>(snapshot.rows()), .nameRanks = {}};
-    const std::optional<std::uint16_t> sent = events.typeNamed("email_sent"), asked = events.typeNamed("survey_sent"), purchase = events.typeNamed("purchase");
+    ContactFacts facts{.asOf = asOf,
+                       .lastActivity = std::vector(snapshot.rows(), ContactFacts::kNever),
+                       .orders = std::vector<std::uint32_t>(snapshot.rows()),
+                       .spent = std::vector<std::int64_t>(snapshot.rows()),
+                       .nameRanks = {}};
+    const std::optional<std::uint16_t> sent = events.typeNamed("email_sent"), asked = events.typeNamed("survey_sent"),
+                                       purchase = events.typeNamed("purchase");
     const std::int64_t since = asOf.ms - kSpentDays * kMsPerDay;
     const std::size_t blocks = (snapshot.rows() + kBlockSize - 1) / kBlockSize;
     parallelFor(blocks, [&](std::size_t block) {
@@ -157,7 +162,8 @@ Bitmap searchContacts(const segment::Dataset& dataset, Instant asOf, std::string
     return members;
 }
 
-std::vector<Row> sortedContacts(const segment::Dataset& dataset, const ContactFacts& facts, const Bitmap& members, ContactOrder order, bool descending)
+std::vector<Row> sortedContacts(const segment::Dataset& dataset, const ContactFacts& facts, const Bitmap& members, ContactOrder order,
+                                bool descending)
 {
     std::vector<Row> rows;
     rows.reserve(members.count());

@@ -42,7 +42,7 @@ struct ContactFacts {
 enum class ContactOrder { Name, Stage, LastActivity, Orders, Spent };
 
 /// The members as a list, sorted; equal ones by contact id.
-[[nodiscard]] std::vector<Row> sortedContacts(const segment::Dataset& dataset, const ContactFacts& facts, const Bitmap& members, ContactOrder order,
-                                              bool descending);
+[[nodiscard]] std::vector<Row> sortedContacts(const segment::Dataset& dataset, const ContactFacts& facts, const Bitmap& members,
+                                              ContactOrder order, bool descending);
 
 }  // namespace regia::workbench

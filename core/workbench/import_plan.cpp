@@ -6,17 +6,17 @@
 namespace regia::workbench {
 namespace {
 
-import::MappingContext contextOf(const workspace::Settings& settings) { return {settings.timeZone, settings.currency, settings.country}; }
-
-import::InferenceContext inferenceOf(const workspace::Settings& settings, LocalDate today, const import::TableInfo& table)
-{
-    import::InferenceContext context;
-    context.country = settings.country;
-    context.timezone = settings.timeZone;
-    context.today = today;
-    context.typedCells = table.typedCells;
-    return context;
+import::MappingContext contextOf(const workspace::Settings& settings){return {settings.timeZone, settings.currency, settings.country};
 }
+
+import::InferenceContext inferenceOf(const workspace::Settings& settings, LocalDate today,
+                                     const import::TableInfo& table){import::InferenceContext context;
+context.country = settings.country;
+context.timezone = settings.timeZone;
+context.today = today;
+context.typedCells = table.typedCells;
+return context;
+}  // namespace regia::workbench
 
 Result<const import::Preset*> presetNamed(const std::string& id)
 {
@@ -26,7 +26,8 @@ Result<const import::Preset*> presetNamed(const std::string& id)
     return preset;
 }
 
-Result<ImportPlan> planTable(import::TableInfo table, const workspace::Settings& settings, LocalDate today, const std::string& preset, Progress& progress)
+Result<ImportPlan> planTable(import::TableInfo table, const workspace::Settings& settings, LocalDate today, const std::string& preset,
+                             Progress& progress)
 {
     ImportPlan plan;
     REGIA_TRY(plan.columns, import::inferColumns(table, inferenceOf(settings, today, table), progress));
@@ -57,8 +58,8 @@ int importRank(import::RowKind kind)
 
 }  // namespace
 
-Result<std::vector<ImportPlan>> planImport(const std::filesystem::path& file, const workspace::Settings& settings, LocalDate today, const std::string& preset,
-                                           Progress& progress)
+Result<std::vector<ImportPlan>> planImport(const std::filesystem::path& file, const workspace::Settings& settings, LocalDate today,
+                                           const std::string& preset, Progress& progress)
 {
     REGIA_TRY(std::vector<import::TableInfo> tables, import::findTables(file, progress));
     std::vector<ImportPlan> plans;
@@ -80,7 +81,8 @@ Result<import::Mapping> mappingFor(const ImportPlan& plan, const workspace::Sett
 
 void sortForImport(std::vector<ImportPlan>& plans)
 {
-    std::stable_sort(plans.begin(), plans.end(), [](const ImportPlan& a, const ImportPlan& b) { return importRank(a.mapping.rowIs) < importRank(b.mapping.rowIs); });
+    std::stable_sort(plans.begin(), plans.end(),
+                     [](const ImportPlan& a, const ImportPlan& b) { return importRank(a.mapping.rowIs) < importRank(b.mapping.rowIs); });
 }
 
 }  // namespace regia::workbench

@@ -27,8 +27,8 @@ struct ImportPlan {
 /// Finds the tables of a file, reads their columns and proposes a mapping, for a workspace of these settings. Nothing is
 /// stored. `preset` forces one by its id; empty: recognised, else by names and values. Tables without rows are left out.
 /// Errors: those of import::findTables; UnknownName (the preset).
-[[nodiscard]] Result<std::vector<ImportPlan>> planImport(const std::filesystem::path& file, const workspace::Settings& settings, LocalDate today,
-                                                         const std::string& preset, Progress& progress);
+[[nodiscard]] Result<std::vector<ImportPlan>> planImport(const std::filesystem::path& file, const workspace::Settings& settings,
+                                                         LocalDate today, const std::string& preset, Progress& progress);
 
 /// The mapping of another preset for the same table; an empty id: by names and values alone.
 [[nodiscard]] Result<import::Mapping> mappingFor(const ImportPlan& plan, const workspace::Settings& settings, const std::string& preset);

@@ -18,7 +18,8 @@ ContactFigures figuresOf(const snapshot::Snapshot& snapshot, std::size_t row, In
             figures.spent += events.amount[e];
     }
     const auto& scales = snapshot.answers().scales;
-    const auto first = std::lower_bound(scales.begin(), scales.end(), row, [](const snapshot::ScaleAnswer& answer, std::size_t wanted) { return answer.row < wanted; });
+    const auto first = std::lower_bound(scales.begin(), scales.end(), row,
+                                        [](const snapshot::ScaleAnswer& answer, std::size_t wanted) { return answer.row < wanted; });
     for (auto answer = first; answer != scales.end() && answer->row == row && answer->at < asOf.ms; ++answer)
         if (answer->kind == 0)
             figures.lastNps = answer->score;

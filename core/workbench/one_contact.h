@@ -10,9 +10,9 @@ namespace regia::workbench {
 
 /// What one contact comes to, up to an instant (exclusive).
 struct ContactFigures {
-    std::size_t orders = 0;          ///< purchases
-    std::int64_t spent = 0;          ///< minor units, ever
-    std::optional<double> lastNps;   ///< the latest answer to "would you recommend us", 0 … 10
+    std::size_t orders = 0;         ///< purchases
+    std::int64_t spent = 0;         ///< minor units, ever
+    std::optional<double> lastNps;  ///< the latest answer to "would you recommend us", 0 … 10
 };
 
 /// O(events of the contact + log answers).

@@ -63,7 +63,8 @@ Result<std::unique_ptr<Workbench>> Workbench::create(const std::filesystem::path
     return bench;
 }
 
-Result<std::unique_ptr<Workbench>> Workbench::open(const std::filesystem::path& path, workspace::Access access, const Clock& clock, Progress& progress)
+Result<std::unique_ptr<Workbench>> Workbench::open(const std::filesystem::path& path, workspace::Access access, const Clock& clock,
+                                                   Progress& progress)
 {
     REGIA_TRY(auto workspace, workspace::Workspace::open(path, access, clock, progress));
     std::unique_ptr<Workbench> bench(new Workbench(std::move(workspace)));
@@ -114,7 +115,8 @@ Result<void> Workbench::saveDocument(const std::string& kind, const std::string&
     {
         const std::lock_guard lock(m_writing);
         REGIA_CHECK(m_workspace->command({"save", name}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
-            REGIA_CHECK(workspace::putDocument(database, {.kind = kind, .name = name, .body = body.dump(), .changedAt = m_workspace->clock().now()}));
+            REGIA_CHECK(workspace::putDocument(database,
+                                               {.kind = kind, .name = name, .body = body.dump(), .changedAt = m_workspace->clock().now()}));
             return BatchId{};
         }));
     }
@@ -125,10 +127,11 @@ Result<void> Workbench::removeDocument(const std::string& kind, const std::strin
 {
     {
         const std::lock_guard lock(m_writing);
-        REGIA_CHECK(m_workspace->command({"delete", name}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
-            REGIA_CHECK(workspace::removeDocument(database, kind, name));
-            return BatchId{};
-        }));
+        REGIA_CHECK(
+            m_workspace->command({"delete", name}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
+                REGIA_CHECK(workspace::removeDocument(database, kind, name));
+                return BatchId{};
+            }));
     }
     return kind == kSegmentKind ? reloadSegments() : Result<void>{};
 }

@@ -28,10 +28,10 @@ class Workbench {
 public:
     /// An empty workspace at `path`. Errors: as workspace::Workspace::create.
     [[nodiscard]] static Result<std::unique_ptr<Workbench>> create(const std::filesystem::path& path, workspace::Settings settings,
-                                                                    const Clock& clock);
+                                                                   const Clock& clock);
     /// Opens a workspace and builds its dataset. Errors: as workspace::Workspace::open, and Cancelled.
-    [[nodiscard]] static Result<std::unique_ptr<Workbench>> open(const std::filesystem::path& path, workspace::Access access, const Clock& clock,
-                                                                  Progress& progress);
+    [[nodiscard]] static Result<std::unique_ptr<Workbench>> open(const std::filesystem::path& path, workspace::Access access,
+                                                                 const Clock& clock, Progress& progress);
     ~Workbench();
     Workbench(const Workbench&) = delete;
     Workbench& operator=(const Workbench&) = delete;
@@ -52,7 +52,8 @@ public:
     [[nodiscard]] Result<void> removeDocument(const std::string& kind, const std::string& name);
 
     /// Imports one table in one command; the dataset stays the old one until `refresh`. Errors: those of import::importTable.
-    [[nodiscard]] Result<import::ImportReceipt> importTable(const ImportPlan& plan, const import::ImportOptions& options, Progress& progress);
+    [[nodiscard]] Result<import::ImportReceipt> importTable(const ImportPlan& plan, const import::ImportOptions& options,
+                                                            Progress& progress);
 
     /// Takes the last command back, or does it again; `batch` takes back one import out of order.
     /// Errors: NothingToUndo, NothingToRedo, Conflict (what later needs it), and those of Workspace::command.

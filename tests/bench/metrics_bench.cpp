@@ -147,7 +147,9 @@ int main(int argc, char** argv)
     grouped["by"] = {{"attr", "country"}};
     report("funnel: of the segment, by country", [&] { ask(grouped); });
     report("trend: revenue by month", [&] {
-        ask({{"query", "trend"}, {"interval", "month"}, {"series", json::array({{{"event", "purchase"}, {"fn", "sum"}, {"prop", "amount"}}})}});
+        ask({{"query", "trend"},
+             {"interval", "month"},
+             {"series", json::array({{{"event", "purchase"}, {"fn", "sum"}, {"prop", "amount"}}})}});
     });
     report("activity: purchases by month", [&] { ask({{"query", "activity"}, {"event", "purchase"}, {"interval", "month"}}); });
     report("retention: purchases by month", [&] {

@@ -40,14 +40,16 @@ BarListLayout layoutBarList(const BarListData& data, const QRectF& area)
     const double asideRoom = aside > 0 ? aside + kGap : 0;
     const double barLeft = area.left() + label + kGap;
     const double barRight = std::max(barLeft + 8, area.right() - asideRoom - text - kGap);
-    const double pitch = data.rows.empty() ? kRow : std::min(kRow * 1.5, std::max(kRow - 4, area.height() / static_cast<double>(data.rows.size())));
+    const double pitch =
+        data.rows.empty() ? kRow : std::min(kRow * 1.5, std::max(kRow - 4, area.height() / static_cast<double>(data.rows.size())));
     for (std::size_t i = 0; i < data.rows.size(); ++i) {
         const QRectF row(area.left(), area.top() + pitch * static_cast<double>(i), area.width(), pitch);
         const double y = row.center().y() - kBar / 2;
         const double share = largest > 0 ? std::clamp(data.rows[i].value / largest, 0.0, 1.0) : 0;
         const double width = data.rows[i].value > 0 ? std::max(2.0, (barRight - barLeft) * share) : 0;
-        layout.rows.push_back({row, QRectF(area.left(), row.top(), label, pitch), QRectF(barLeft, y, width, kBar), QRectF(barLeft, y, barRight - barLeft, kBar),
-                               QRectF(barRight + kGap, row.top(), text, pitch), QRectF(area.right() - aside, row.top(), aside, pitch)});
+        layout.rows.push_back({row, QRectF(area.left(), row.top(), label, pitch), QRectF(barLeft, y, width, kBar),
+                               QRectF(barLeft, y, barRight - barLeft, kBar), QRectF(barRight + kGap, row.top(), text, pitch),
+                               QRectF(area.right() - aside, row.top(), aside, pitch)});
     }
     return layout;
 }

@@ -26,7 +26,7 @@ struct BarListData {
     std::optional<double> whole;
     /// Grey behind the bars, as a track.
     bool tracks = true;
-    double labelShare = 0.36;               ///< of the width, for labels; they shrink to what they need
+    double labelShare = 0.36;  ///< of the width, for labels; they shrink to what they need
 };
 
 struct BarListLayout {

@@ -134,7 +134,8 @@ void ChartCanvas::step(int direction)
         return;
     const Mark* current = markById(m_stepped);
     const auto count = static_cast<int>(m_marks.size());
-    const int place = current == nullptr ? (direction > 0 ? 0 : count - 1) : std::clamp(static_cast<int>(current - m_marks.data()) + direction, 0, count - 1);
+    const int place = current == nullptr ? (direction > 0 ? 0 : count - 1)
+                                         : std::clamp(static_cast<int>(current - m_marks.data()) + direction, 0, count - 1);
     const Mark& mark = m_marks[static_cast<std::size_t>(place)];
     m_hovered.reset();
     m_stepped = mark.id;
@@ -315,7 +316,8 @@ bool ChartCanvas::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Copy) || (key->key() == Qt::Key_C && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))) {
+        if (key->matches(QKeySequence::Copy) ||
+            (key->key() == Qt::Key_C && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))) {
             copyTable();
             return true;
         }

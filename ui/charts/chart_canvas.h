@@ -30,7 +30,7 @@ struct MarkText {
         bool strong = false;  ///< the value that is meant
     };
     QString title;
-    QString aside;            ///< right of the title: the period, the group
+    QString aside;  ///< right of the title: the period, the group
     std::vector<Line> lines;
 
     /// "Week of 26 Aug, Q3. Revenue €29,680. Difference 4.5%."
@@ -39,11 +39,11 @@ struct MarkText {
 
 /// Something in a chart that can be pointed at, selected and opened: a bar, a point, a cell, a band.
 struct Mark {
-    int id = 0;                 ///< the chart's own number: what `markActivated` answers
-    QPainterPath shape;         ///< in the chart's coordinates
-    QPointF anchor;             ///< where the tooltip points
+    int id = 0;          ///< the chart's own number: what `markActivated` answers
+    QPainterPath shape;  ///< in the chart's coordinates
+    QPointF anchor;      ///< where the tooltip points
     MarkText text;
-    bool opens = true;          ///< has people behind it
+    bool opens = true;  ///< has people behind it
     /// How far away (px) the pointer still means it: points of lines are caught from 24 px, bars only from inside.
     double reach = 0;
 };

@@ -47,7 +47,8 @@ QSize ChartTooltip::contentSize() const
     const QFontMetricsF line(lineFont());
     double width = title.horizontalAdvance(m_text.title) + (m_text.aside.isEmpty() ? 0 : 16 + line.horizontalAdvance(m_text.aside));
     for (const MarkText::Line& entry : m_text.lines)
-        width = std::max(width, (entry.key.isValid() ? kKey : 0) + line.horizontalAdvance(entry.label) + 20 + tabularWidth(titleFont(), entry.value));
+        width = std::max(
+            width, (entry.key.isValid() ? kKey : 0) + line.horizontalAdvance(entry.label) + 20 + tabularWidth(titleFont(), entry.value));
     const int lines = static_cast<int>(m_text.lines.size()) + 1;
     return {std::min(kMaxWidth, qCeil(width) + 2 * kSide + 2), lines * kLine + 14};
 }
@@ -89,7 +90,8 @@ void ChartTooltip::paintEvent(QPaintEvent*)
         drawTabular(painter, line, Qt::AlignVCenter | Qt::AlignRight, entry.value);
         painter.setFont(lineFont());
         painter.setPen(quiet);
-        drawText(painter, QRectF(x, line.top(), line.right() - value - 8 - x, line.height()), Qt::AlignVCenter | Qt::AlignLeft, entry.label);
+        drawText(painter, QRectF(x, line.top(), line.right() - value - 8 - x, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                 entry.label);
     }
 }
 

@@ -108,7 +108,8 @@ void placeNames(const ColumnData& data, ColumnLayout& layout)
             layout.names.push_back({piece.series, 0});
             centres.push_back(piece.rect.center().y());
         }
-    const double height = std::any_of(data.series.begin(), data.series.end(), [](const auto& series) { return !series.note.isEmpty(); }) ? 30 : 18;
+    const double height =
+        std::any_of(data.series.begin(), data.series.end(), [](const auto& series) { return !series.note.isEmpty(); }) ? 30 : 18;
     centres = spread(centres, height, layout.plot.top(), layout.plot.bottom());
     for (std::size_t i = 0; i < centres.size(); ++i)
         layout.names[i].centre = centres[i];
@@ -172,7 +173,8 @@ void ColumnChart::paintLabels(QPainter& painter, const ColumnLayout& layout) con
         if (!named)
             continue;
         painter.setPen(theme().color(Color::Text));
-        drawTabular(painter, QRectF(column.center().x() - 60, column.top() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignVCenter, m_data.valueText(totalsOf(m_data, i).above));
+        drawTabular(painter, QRectF(column.center().x() - 60, column.top() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignVCenter,
+                    m_data.valueText(totalsOf(m_data, i).above));
     }
 }
 
@@ -284,7 +286,9 @@ QString ColumnChart::description() const
         high = totalsOf(m_data, i).above > totalsOf(m_data, high).above ? i : high;
         low = totalsOf(m_data, i).above < totalsOf(m_data, low).above ? i : low;
     }
-    const auto nameOf = [&](std::size_t i) { return m_data.titles.value(static_cast<qsizetype>(i), m_data.labels[static_cast<qsizetype>(i)]); };
+    const auto nameOf = [&](std::size_t i) {
+        return m_data.titles.value(static_cast<qsizetype>(i), m_data.labels[static_cast<qsizetype>(i)]);
+    };
     return tr("Highest %1 (%2), lowest %3 (%4).")
         .arg(m_data.valueText(totalsOf(m_data, high).above), nameOf(high), m_data.valueText(totalsOf(m_data, low).above), nameOf(low));
 }

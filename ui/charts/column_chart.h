@@ -20,15 +20,15 @@ struct ColumnData {
         std::optional<QColor> color;                ///< without one: the categories in their order
     };
 
-    QStringList labels;                             ///< below, one a column
-    QStringList titles;                             ///< of the tooltip; empty: the labels
-    std::vector<Series> series;                     ///< from the line upwards (downwards for negative values)
-    std::vector<bool> strong;                       ///< columns to tell apart: full colour, the others paler; empty: all alike
+    QStringList labels;          ///< below, one a column
+    QStringList titles;          ///< of the tooltip; empty: the labels
+    std::vector<Series> series;  ///< from the line upwards (downwards for negative values)
+    std::vector<bool> strong;    ///< columns to tell apart: full colour, the others paler; empty: all alike
     bool showAxis = true;
-    bool showValues = false;                        ///< the column's total above it
-    std::vector<std::size_t> labelled;              ///< with an axis: columns whose total is written all the same
-    struct Pointer {                                ///< an arrow to a value on the axis: median 1 d 19 h
-        double column = 0;                          ///< 2.25: a quarter into the third
+    bool showValues = false;            ///< the column's total above it
+    std::vector<std::size_t> labelled;  ///< with an axis: columns whose total is written all the same
+    struct Pointer {                    ///< an arrow to a value on the axis: median 1 d 19 h
+        double column = 0;              ///< 2.25: a quarter into the third
         QString text;
     };
     std::optional<Pointer> pointer;
@@ -46,9 +46,9 @@ struct ColumnLayout {
     };
     QRectF plot;
     Scale scale;
-    std::vector<QRectF> columns;   ///< from the highest to the lowest piece, the full width
+    std::vector<QRectF> columns;  ///< from the highest to the lowest piece, the full width
     std::vector<Piece> pieces;
-    std::vector<Name> names;       ///< beside the last column
+    std::vector<Name> names;  ///< beside the last column
     int labelStep = 1;
 };
 
@@ -62,8 +62,14 @@ public:
     [[nodiscard]] const ColumnData& shown() const { return m_data; }
 
     /// A mark's id: column * series + series.
-    [[nodiscard]] std::size_t columnOf(int mark) const { return static_cast<std::size_t>(mark) / std::max<std::size_t>(1, m_data.series.size()); }
-    [[nodiscard]] std::size_t seriesOf(int mark) const { return static_cast<std::size_t>(mark) % std::max<std::size_t>(1, m_data.series.size()); }
+    [[nodiscard]] std::size_t columnOf(int mark) const
+    {
+        return static_cast<std::size_t>(mark) / std::max<std::size_t>(1, m_data.series.size());
+    }
+    [[nodiscard]] std::size_t seriesOf(int mark) const
+    {
+        return static_cast<std::size_t>(mark) % std::max<std::size_t>(1, m_data.series.size());
+    }
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;
 

@@ -116,7 +116,8 @@ FlowLayout layoutFlow(const FlowData& data, const QRectF& area)
         return layout;
     const QRectF inside = area.adjusted(0, kTitle, 0, -2);
     const auto sum = [](const std::vector<FlowData::Node>& nodes) {
-        return std::accumulate(nodes.begin(), nodes.end(), 0.0, [](double total, const FlowData::Node& node) { return total + node.count; });
+        return std::accumulate(nodes.begin(), nodes.end(), 0.0,
+                               [](double total, const FlowData::Node& node) { return total + node.count; });
     };
     const auto gaps = [](const std::vector<FlowData::Node>& nodes) { return kGap * static_cast<double>(nodes.size() - 1); };
     // One scale for both sides: bands keep their width.
@@ -160,7 +161,8 @@ void FlowChart::paintNodes(QPainter& painter, const QRectF& area, const FlowLayo
         const FlowLayout::Node& place = layout.right[i];
         const FlowData::Node& node = m_data.right[i];
         paintBox(painter, place.rect, std::min(2.0, place.rect.height() / 2), node.color);
-        QRectF line(place.rect.right() + kLabelGap, place.labelCentre - kLine / 2 - (place.twoLines ? kLine / 2 : 0), area.right() - place.rect.right() - kLabelGap, kLine);
+        QRectF line(place.rect.right() + kLabelGap, place.labelCentre - kLine / 2 - (place.twoLines ? kLine / 2 : 0),
+                    area.right() - place.rect.right() - kLabelGap, kLine);
         painter.setFont(nameFont());
         painter.setPen(theme().color(Color::Text));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, node.name);
@@ -185,8 +187,10 @@ void FlowChart::paintChart(QPainter& painter, const QRectF& area) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme().font(Type::Micro, QFont::Normal));
     painter.setPen(theme().color(Color::Text3));
-    painter.drawText(QRectF(area.left(), area.top(), layout.left.front().rect.right() - area.left(), 16), Qt::AlignRight | Qt::AlignVCenter, m_data.leftTitle);
-    painter.drawText(QRectF(layout.right.front().rect.left(), area.top(), area.right() - layout.right.front().rect.left(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_data.rightTitle);
+    painter.drawText(QRectF(area.left(), area.top(), layout.left.front().rect.right() - area.left(), 16), Qt::AlignRight | Qt::AlignVCenter,
+                     m_data.leftTitle);
+    painter.drawText(QRectF(layout.right.front().rect.left(), area.top(), area.right() - layout.right.front().rect.left(), 16),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_data.rightTitle);
     for (const FlowLayout::Link& link : layout.links)
         painter.fillPath(link.path(), tintOf(m_data.links[link.link]));
     paintNodes(painter, area, layout);
@@ -207,10 +211,12 @@ void FlowChart::paintHover(QPainter& painter, const Mark& mark) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double left = layout.left.front().rect.right();
-    painter.fillRect(QRectF(left, kTitle, layout.right.front().rect.left() - left, height() - kTitle), withAlpha(theme().color(Color::Surface), 0.75));
+    painter.fillRect(QRectF(left, kTitle, layout.right.front().rect.left() - left, height() - kTitle),
+                     withAlpha(theme().color(Color::Surface), 0.75));
     for (const FlowLayout::Link& place : layout.links)
         if (concerns(place))
-            painter.fillPath(place.path(), withAlpha(m_data.left[m_data.links[place.link].from].color, m_data.links[place.link].stays ? 0.3 : 0.7));
+            painter.fillPath(place.path(),
+                             withAlpha(m_data.left[m_data.links[place.link].from].color, m_data.links[place.link].stays ? 0.3 : 0.7));
     painter.restore();
 }
 
@@ -224,11 +230,13 @@ std::vector<Mark> FlowChart::computeMarks(const QRectF& area) const
         mark.id = static_cast<int>(place.link);
         mark.shape = place.path();
         mark.anchor = QPointF((place.fromX + place.toX) / 2, (place.fromTop + place.fromBottom + place.toTop + place.toBottom) / 4);
-        const QString title = link.stays ? tr("Stayed in %1").arg(m_data.left[link.from].name) : tr("%1 to %2").arg(m_data.left[link.from].name, m_data.right[link.to].name);
+        const QString title = link.stays ? tr("Stayed in %1").arg(m_data.left[link.from].name)
+                                         : tr("%1 to %2").arg(m_data.left[link.from].name, m_data.right[link.to].name);
         mark.text = {title, {}, {{tr("Contacts"), link.text, m_data.left[link.from].color, true}}};
         marks.push_back(std::move(mark));
     }
-    const auto addNodes = [&](const std::vector<FlowData::Node>& nodes, const std::vector<FlowLayout::Node>& places, int first, const QString& when) {
+    const auto addNodes = [&](const std::vector<FlowData::Node>& nodes, const std::vector<FlowLayout::Node>& places, int first,
+                              const QString& when) {
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             Mark mark;
             mark.id = first + static_cast<int>(i);

@@ -15,8 +15,8 @@ struct FlowData {
     struct Node {
         QString name;
         double count = 0;
-        QString text;                 ///< 14,310
-        std::optional<Delta> delta;   ///< on the right
+        QString text;                ///< 14,310
+        std::optional<Delta> delta;  ///< on the right
         QColor color;
     };
     struct Link {
@@ -25,15 +25,15 @@ struct FlowData {
         QString text;
         bool stays = false;
     };
-    QString leftTitle, rightTitle;    ///< 30 Jun 2026 + new · 30 Sep 2026
-    std::vector<Node> left, right;    ///< from top to bottom
-    std::vector<Link> links;          ///< count > 0
+    QString leftTitle, rightTitle;  ///< 30 Jun 2026 + new · 30 Sep 2026
+    std::vector<Node> left, right;  ///< from top to bottom
+    std::vector<Link> links;        ///< count > 0
 };
 
 struct FlowLayout {
     struct Node {
         QRectF rect;
-        double labelCentre = 0;       ///< moved so that labels do not overlap
+        double labelCentre = 0;  ///< moved so that labels do not overlap
         bool twoLines = false;
     };
     struct Link {
@@ -43,7 +43,7 @@ struct FlowLayout {
         [[nodiscard]] QPainterPath path() const;
     };
     std::vector<Node> left, right;
-    std::vector<Link> links;          ///< staying first, so that moves lie on top
+    std::vector<Link> links;  ///< staying first, so that moves lie on top
 };
 
 [[nodiscard]] FlowLayout layoutFlow(const FlowData& data, const QRectF& area);
@@ -51,7 +51,7 @@ struct FlowLayout {
 class FlowChart final : public ChartCanvas {
     Q_OBJECT
 public:
-    static constexpr int kFirstLeft = 10'000;   ///< mark ids: a link is its number; nodes 10,000 + i and 20,000 + i
+    static constexpr int kFirstLeft = 10'000;  ///< mark ids: a link is its number; nodes 10,000 + i and 20,000 + i
     static constexpr int kFirstRight = 20'000;
 
     explicit FlowChart(QWidget* parent = nullptr);

@@ -84,7 +84,10 @@ void FunnelChart::setData(FunnelData shown)
     invalidate();
 }
 
-QSize FunnelChart::minimumSizeHint() const { return {qRound(kLeastPitch * static_cast<double>(std::max<std::size_t>(2, m_data.steps.size()))), 180}; }
+QSize FunnelChart::minimumSizeHint() const
+{
+    return {qRound(kLeastPitch * static_cast<double>(std::max<std::size_t>(2, m_data.steps.size()))), 180};
+}
 
 void FunnelChart::paintStep(QPainter& painter, const FunnelLayout::Step& place, std::size_t index) const
 {
@@ -111,12 +114,15 @@ void FunnelChart::paintStep(QPainter& painter, const FunnelLayout::Step& place, 
     }
     painter.setFont(nameFont());
     painter.setPen(theme().color(Color::Text));
-    drawText(painter, QRectF(place.heading.left(), place.heading.top(), place.heading.width(), 18), Qt::AlignVCenter | Qt::AlignLeft, step.name);
+    drawText(painter, QRectF(place.heading.left(), place.heading.top(), place.heading.width(), 18), Qt::AlignVCenter | Qt::AlignLeft,
+             step.name);
     painter.setFont(countFont());
-    painter.drawText(QRectF(place.heading.left(), place.heading.top() + 17, place.heading.width(), 22), Qt::AlignVCenter | Qt::TextSingleLine, step.text);
+    painter.drawText(QRectF(place.heading.left(), place.heading.top() + 17, place.heading.width(), 22),
+                     Qt::AlignVCenter | Qt::TextSingleLine, step.text);
     painter.setFont(theme().font(Type::Micro, QFont::Normal));
     painter.setPen(theme().color(Color::Text3));
-    drawText(painter, QRectF(place.heading.left(), place.heading.top() + 38, place.heading.width(), 16), Qt::AlignVCenter | Qt::AlignLeft, step.share);
+    drawText(painter, QRectF(place.heading.left(), place.heading.top() + 38, place.heading.width(), 16), Qt::AlignVCenter | Qt::AlignLeft,
+             step.share);
     if (index == 0)
         return;
     painter.setPen(theme().color(worst ? Color::Negative : Color::Text2));

@@ -13,24 +13,24 @@ struct FunnelData {
     struct Step {
         QString name;
         double count = 0;
-        QString text;                      ///< 11,018
-        QString share;                     ///< 68.0% of all
-        QString lost;                      ///< −5,186: lost on the way here; empty for the first
-        QString passed;                    ///< 68.0%: of the step before
-        std::optional<double> compared;    ///< the count of the period compared with
+        QString text;                    ///< 11,018
+        QString share;                   ///< 68.0% of all
+        QString lost;                    ///< −5,186: lost on the way here; empty for the first
+        QString passed;                  ///< 68.0%: of the step before
+        std::optional<double> compared;  ///< the count of the period compared with
         QString comparedText;
     };
     std::vector<Step> steps;
-    QString comparedName;                  ///< Q2 2026
-    std::size_t worst = 0;                 ///< the step whose loss is marked in red; 0: none
+    QString comparedName;   ///< Q2 2026
+    std::size_t worst = 0;  ///< the step whose loss is marked in red; 0: none
 };
 
 struct FunnelLayout {
     struct Step {
         QRectF heading, bar, lost;
-        QPolygonF band;                    ///< from the step before; empty for the first
+        QPolygonF band;  ///< from the step before; empty for the first
         QRectF lostLabel, passedLabel;
-        std::optional<double> compared;    ///< y of the dashes
+        std::optional<double> compared;  ///< y of the dashes
     };
     double baseline = 0;
     std::vector<Step> steps;

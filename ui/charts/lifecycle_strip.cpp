@@ -162,7 +162,9 @@ std::vector<Mark> LifecycleStrip::computeMarks(const QRectF& area) const
         move.id = kFirstMove + static_cast<int>(i);
         move.shape.addRect(layout.bands[i].united(layout.labels[i]));
         move.anchor = layout.bands[i].center();
-        move.text = {tr("%1 to %2").arg(words::stage(stage), words::stage(model::kStages[i + 1])), {}, {{tr("Moved on"), m_data.moves[i].text, {}, true}}};
+        move.text = {tr("%1 to %2").arg(words::stage(stage), words::stage(model::kStages[i + 1])),
+                     {},
+                     {{tr("Moved on"), m_data.moves[i].text, {}, true}}};
         marks.push_back(std::move(move));
     }
     if (!m_data.returnsText.isEmpty()) {
@@ -182,7 +184,8 @@ ChartTable LifecycleStrip::table() const
     ChartTable table{{tr("Stage"), tr("Contacts"), tr("Share"), tr("Moved on")}, {}};
     for (const model::Stage stage : model::kStages) {
         const auto i = static_cast<std::size_t>(stage);
-        table.rows.push_back({words::stage(stage), m_data.columns[i].text, m_data.columns[i].share, i < kLast ? m_data.moves[i].text : QString()});
+        table.rows.push_back(
+            {words::stage(stage), m_data.columns[i].text, m_data.columns[i].share, i < kLast ? m_data.moves[i].text : QString()});
     }
     return table;
 }

@@ -15,26 +15,26 @@ namespace regia::ui {
 struct LifecycleData {
     struct Column {
         double count = 0;
-        QString text;                ///< 14,862
-        QString share;               ///< 30.8% of contacts
+        QString text;   ///< 14,862
+        QString share;  ///< 30.8% of contacts
         std::optional<Delta> delta;
     };
     struct Move {
         double count = 0;
-        QString text;                ///< 1,918
+        QString text;  ///< 1,918
     };
     std::array<Column, model::kStageCount> columns;
     std::array<Move, model::kStageCount - 1> moves;  ///< from stage i to i + 1
     /// Who came back to Purchase from the three stages after it; empty text: not shown.
     double returns = 0;
-    QString returnsText;             ///< 1,808 bought again in Q3
+    QString returnsText;  ///< 1,808 bought again in Q3
 };
 
 struct LifecycleLayout {
     double baseline = 0;
     std::array<QRectF, model::kStageCount> headings, columns;
     std::array<QRectF, model::kStageCount - 1> bands, labels;
-    double returnLine = 0;           ///< y; below the baseline
+    double returnLine = 0;  ///< y; below the baseline
 };
 
 [[nodiscard]] LifecycleLayout layoutLifecycle(const LifecycleData& data, const QRectF& area);

@@ -131,7 +131,9 @@ ChartTable RangeBars::table() const
 {
     ChartTable table{{QString(), tr("Median"), tr("Middle half")}, {}};
     for (const RangeData::Row& row : m_data.rows)
-        table.rows.push_back({row.label, row.text, row.known ? QStringLiteral("%1 – %2").arg(m_data.axisText(row.low), m_data.axisText(row.high)) : QString(format::kNoValue)});
+        table.rows.push_back(
+            {row.label, row.text,
+             row.known ? QStringLiteral("%1 – %2").arg(m_data.axisText(row.low), m_data.axisText(row.high)) : QString(format::kNoValue)});
     return table;
 }
 

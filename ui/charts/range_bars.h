@@ -16,12 +16,12 @@ struct RangeData {
         QString label;
         std::optional<model::Stage> stage;  ///< a dial before the label; colours the bar
         double low = 0, middle = 0, high = 0;
-        QString text;                       ///< 310 days; kNoValue when not known
-        QString detail;                     ///< for the tooltip: half between 118 and 512 days
+        QString text;    ///< 310 days; kNoValue when not known
+        QString detail;  ///< for the tooltip: half between 118 and 512 days
         bool known = true;
     };
     std::vector<Row> rows;
-    NumberText axisText;                    ///< 180 d
+    NumberText axisText;  ///< 180 d
     /// Ticks are multiples of it where given (180 days), else round numbers.
     double tickStep = 0;
 };

@@ -68,7 +68,8 @@ void TransitionMatrix::paintChart(QPainter& painter, const QRectF& area) const
     for (const model::Stage stage : model::kStages) {
         const auto i = static_cast<std::size_t>(stage);
         drawStageDial(painter, QRectF(layout.columns[i].center() - QPointF(8, 8), QSizeF(16, 16)), stage);
-        painter.fillRect(QRectF(area.left(), layout.rows[i].top(), area.width(), 1), theme().color(i == 0 ? Color::Border : Color::BorderSoft));
+        painter.fillRect(QRectF(area.left(), layout.rows[i].top(), area.width(), 1),
+                         theme().color(i == 0 ? Color::Border : Color::BorderSoft));
         painter.setFont(theme().font(Type::Small, QFont::Medium));
         painter.setPen(theme().color(Color::Text));
         drawText(painter, layout.rows[i], Qt::AlignVCenter | Qt::AlignLeft, words::stage(stage));
@@ -93,7 +94,9 @@ std::vector<Mark> TransitionMatrix::computeMarks(const QRectF& area) const
             mark.shape.addRect(layout.cells[from][to].adjusted(1, 1, -1, -1));
             mark.anchor = layout.cells[from][to].center();
             mark.opens = cell.count > 0;
-            mark.text = {tr("%1 to %2").arg(words::stage(model::kStages[from]), words::stage(model::kStages[to])), {}, {{cell.text, cell.countText, {}, true}}};
+            mark.text = {tr("%1 to %2").arg(words::stage(model::kStages[from]), words::stage(model::kStages[to])),
+                         {},
+                         {{cell.text, cell.countText, {}, true}}};
             marks.push_back(std::move(mark));
         }
     return marks;

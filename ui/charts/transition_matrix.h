@@ -14,7 +14,7 @@ struct TransitionData {
     struct Cell {
         std::optional<double> share;  ///< of the row, 0…1; none: too few people to say
         double count = 0;
-        QString text;                 ///< 13%, <1%, ·
+        QString text;  ///< 13%, <1%, ·
         QString countText;
     };
     std::array<std::array<Cell, model::kStageCount>, model::kStageCount> cells;

@@ -82,7 +82,8 @@ TrendLayout layoutTrend(const TrendData& data, const QRectF& area)
     layout.plot = area.adjusted(left + 2, kTop, -endLabelWidth(data), -kAxisBelow);
     const auto count = static_cast<std::size_t>(data.labels.size());
     const auto xOf = [&](std::size_t bucket) {
-        return count < 2 ? layout.plot.center().x() : layout.plot.left() + layout.plot.width() * static_cast<double>(bucket) / static_cast<double>(count - 1);
+        return count < 2 ? layout.plot.center().x()
+                         : layout.plot.left() + layout.plot.width() * static_cast<double>(bucket) / static_cast<double>(count - 1);
     };
     for (const TrendData::Series& series : data.series) {
         std::vector<std::optional<QPointF>> points(series.values.size());
@@ -199,7 +200,8 @@ void TrendChart::paintLabels(QPainter& painter, const QRectF& area, const TrendL
         painter.setPen(series.comparison ? theme().color(Color::Text3) : colorOf(end.series));
         painter.drawText(QRectF(x, top, area.right() - x + 2, kLine), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, series.name);
         painter.setPen(theme().color(series.comparison ? Color::Text3 : Color::Text));
-        painter.drawText(QRectF(x, top + kLine, area.right() - x + 2, kLine), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, series.total);
+        painter.drawText(QRectF(x, top + kLine, area.right() - x + 2, kLine), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         series.total);
     }
 }
 
@@ -261,7 +263,8 @@ std::vector<Mark> TrendChart::computeMarks(const QRectF& area) const
         return {};
     const TrendLayout layout = layoutTrend(m_data, area);
     std::vector<Mark> marks;
-    const double half = m_data.labels.size() > 1 ? layout.plot.width() / static_cast<double>(m_data.labels.size() - 1) / 2 : layout.plot.width() / 2;
+    const double half =
+        m_data.labels.size() > 1 ? layout.plot.width() / static_cast<double>(m_data.labels.size() - 1) / 2 : layout.plot.width() / 2;
     for (std::size_t i = 0; i < layout.points.front().size(); ++i) {
         if (!layout.points.front()[i])
             continue;
@@ -331,7 +334,9 @@ QString TrendChart::description() const
     }
     if (!low)
         return tr("%1: no values.").arg(m_data.series.front().name);
-    const auto nameOf = [&](std::size_t i) { return m_data.titles.value(static_cast<qsizetype>(i), m_data.labels.value(static_cast<qsizetype>(i))); };
+    const auto nameOf = [&](std::size_t i) {
+        return m_data.titles.value(static_cast<qsizetype>(i), m_data.labels.value(static_cast<qsizetype>(i)));
+    };
     return tr("%1: highest %2 (%3), lowest %4 (%5).")
         .arg(m_data.series.front().name, m_data.valueText(*values[*high]), nameOf(*high), m_data.valueText(*values[*low]), nameOf(*low));
 }

@@ -26,14 +26,14 @@ struct TrendData {
         QString text;
     };
 
-    QStringList labels;                    ///< under the axis, one a bucket: 1 Jul
-    QStringList titles;                    ///< of the tooltip: Week of 26 Aug; empty: the labels
+    QStringList labels;  ///< under the axis, one a bucket: 1 Jul
+    QStringList titles;  ///< of the tooltip: Week of 26 Aug; empty: the labels
     std::vector<Series> series;
-    std::vector<Flag> flags;               ///< campaigns and notes
+    std::vector<Flag> flags;  ///< campaigns and notes
     /// 95% interval of the first series, one a bucket; empty: none.
     std::vector<std::optional<std::pair<double, double>>> band;
-    std::optional<std::size_t> toDateFrom; ///< from here on the first series is not complete: dashed
-    bool fills = true;                     ///< a soft area under the first series
+    std::optional<std::size_t> toDateFrom;  ///< from here on the first series is not complete: dashed
+    bool fills = true;                      ///< a soft area under the first series
     Baseline baseline = Baseline::Zero;
     NumberText axisText, valueText;
 };
@@ -48,8 +48,8 @@ struct TrendLayout {
     Scale scale;
     std::vector<std::vector<std::optional<QPointF>>> points;  ///< [series][bucket]
     std::vector<EndLabel> ends;
-    std::vector<std::pair<std::size_t, double>> ticks;        ///< bucket and x of the labels that fit
-    std::vector<double> flags;                                ///< x of each
+    std::vector<std::pair<std::size_t, double>> ticks;  ///< bucket and x of the labels that fit
+    std::vector<double> flags;                          ///< x of each
 };
 
 [[nodiscard]] TrendLayout layoutTrend(const TrendData& data, const QRectF& area);

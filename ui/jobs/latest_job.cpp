@@ -7,10 +7,7 @@ namespace regia::ui {
 
 using namespace std::chrono_literals;
 
-LatestJob::LatestJob(QObject* parent) : QObject(parent)
-{
-    connect(&m_poll, &QTimer::timeout, this, &LatestJob::poll);
-}
+LatestJob::LatestJob(QObject* parent) : QObject(parent) { connect(&m_poll, &QTimer::timeout, this, &LatestJob::poll); }
 
 LatestJob::~LatestJob() { drop(); }
 

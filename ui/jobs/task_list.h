@@ -34,12 +34,15 @@ public:
         auto* watcher = new QFutureWatcher<Answer>(this);
         auto state = std::make_shared<JobState>();
         const int task = add(title, watcher, state);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, task, watcher, receiver = QPointer<QObject>(receiver), done = std::move(done)]() mutable {
-            Answer answer = watcher->future().takeResult();
-            finish(task, answer.has_value() ? State::Done : answer.error().code == ErrorCode::Cancelled ? State::Cancelled : State::Failed);
-            if (receiver)
-                done(std::move(answer));
-        });
+        connect(watcher, &QFutureWatcherBase::finished, this,
+                [this, task, watcher, receiver = QPointer<QObject>(receiver), done = std::move(done)]() mutable {
+                    Answer answer = watcher->future().takeResult();
+                    finish(task, answer.has_value()                            ? State::Done
+                                 : answer.error().code == ErrorCode::Cancelled ? State::Cancelled
+                                                                               : State::Failed);
+                    if (receiver)
+                        done(std::move(answer));
+                });
         watcher->setFuture(runInPool(std::move(state), std::move(work)));
         return task;
     }

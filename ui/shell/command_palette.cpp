@@ -152,7 +152,8 @@ void CommandPalette::open()
     m_people.clear();
     m_field->setPlaceholderText(tr("Search or run"));
     m_field->setAccessibleName(tr("Search or run"));
-    m_where->setText(m_context.hasWorkspace() ? tr("in %1").arg(words::fromUtf8(m_context.workbench().workspace().settings().name)) : QString());
+    m_where->setText(m_context.hasWorkspace() ? tr("in %1").arg(words::fromUtf8(m_context.workbench().workspace().settings().name))
+                                              : QString());
     m_field->clear();
     place();
     search();
@@ -176,8 +177,8 @@ void CommandPalette::search()
     std::vector<PaletteEntry> entries = m_entries;
     entries.insert(entries.end(), m_people.begin(), m_people.end());
     show(filterEntries(std::move(entries), query, m_recent));
-    const bool asksPeople = m_context.hasWorkspace() && query.text.size() > 1 &&
-                            (query.groups.empty() || query.groups.front() == PaletteEntry::Group::People);
+    const bool asksPeople =
+        m_context.hasWorkspace() && query.text.size() > 1 && (query.groups.empty() || query.groups.front() == PaletteEntry::Group::People);
     if (asksPeople)
         m_peopleDelay.start();
     else
@@ -202,8 +203,15 @@ void CommandPalette::searchPeople(const QString& typed)
             // The workspace's search knows more than names: what was typed is each one's alias, so that none is filtered out.
             m_people.clear();
             for (const Person& person : *people)
-                m_people.push_back({QStringLiteral("contact.%1").arg(person.contact.value), PaletteEntry::Group::People, QStringLiteral("user"), person.name, person.city, typed, {},
-                                    [this, contact = person.contact] { m_context.openContact(contact); }, {}});
+                m_people.push_back({QStringLiteral("contact.%1").arg(person.contact.value),
+                                    PaletteEntry::Group::People,
+                                    QStringLiteral("user"),
+                                    person.name,
+                                    person.city,
+                                    typed,
+                                    {},
+                                    [this, contact = person.contact] { m_context.openContact(contact); },
+                                    {}});
             std::vector<PaletteEntry> entries = m_entries;
             entries.insert(entries.end(), m_people.begin(), m_people.end());
             show(filterEntries(std::move(entries), parsePaletteQuery(m_field->text()), m_recent));

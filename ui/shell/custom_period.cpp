@@ -25,7 +25,9 @@ QDateEdit* dateField(QDate date, QDate firstDay, QDate lastDay, const QString& n
 }  // namespace
 
 CustomPeriod::CustomPeriod(QDate first, QDate last, QDate firstDay, QDate lastDay, QWidget* parent)
-    : QWidget(parent), m_first(dateField(first, firstDay, lastDay, tr("First day"), this)), m_last(dateField(last, firstDay, lastDay, tr("Last day"), this)),
+    : QWidget(parent),
+      m_first(dateField(first, firstDay, lastDay, tr("First day"), this)),
+      m_last(dateField(last, firstDay, lastDay, tr("Last day"), this)),
       m_use(new Button(tr("Use this period"), ButtonKind::Primary, this))
 {
     auto* fields = new QHBoxLayout;

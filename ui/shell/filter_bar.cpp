@@ -22,7 +22,10 @@ using Compare = FilterState::Compare;
 constexpr Period kPeriods[] = {Period::LastQuarter,  Period::LastMonth,     Period::Last30Days, Period::Last90Days,
                                Period::Last12Months, Period::QuarterToDate, Period::YearToDate, Period::All};
 
-QString rangeText(const DayRange& days, QDate today) { return format::dateRange(days.first, days.last, days.last.year() == today.year() ? format::Year::WhereNeeded : format::Year::Always); }
+QString rangeText(const DayRange& days, QDate today)
+{
+    return format::dateRange(days.first, days.last, days.last.year() == today.year() ? format::Year::WhereNeeded : format::Year::Always);
+}
 
 /// A named period tells its dates too: Q3 2026 · 1 Jul – 30 Sep.
 Pill::Words periodWords(const FilterState& filters, const DayRange& days)
@@ -35,8 +38,11 @@ Pill::Words periodWords(const FilterState& filters, const DayRange& days)
 }  // namespace
 
 FilterBar::FilterBar(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_period(new Pill(tr("Period"), QStringLiteral("calendar"), this)),
-      m_compare(new Pill(tr("Compare"), QStringLiteral("compare"), this)), m_segment(new Pill(tr("Segment"), QStringLiteral("segments"), this))
+    : QWidget(parent),
+      m_context(context),
+      m_period(new Pill(tr("Period"), QStringLiteral("calendar"), this)),
+      m_compare(new Pill(tr("Compare"), QStringLiteral("compare"), this)),
+      m_segment(new Pill(tr("Segment"), QStringLiteral("segments"), this))
 {
     m_period->setObjectName(QStringLiteral("periodPill"));
     m_compare->setObjectName(QStringLiteral("comparePill"));
@@ -68,7 +74,8 @@ void FilterBar::update()
     const FilterState& filters = m_context.filters();
     m_period->setWords(periodWords(filters, m_context.days()));
     const DayRange compared = m_context.comparedDays();
-    m_compare->setWords(compared.first.isValid() ? Pill::Words{tr("vs"), rangeName(compared), {}} : Pill::Words{{}, tr("No comparison"), {}});
+    m_compare->setWords(compared.first.isValid() ? Pill::Words{tr("vs"), rangeName(compared), {}}
+                                                 : Pill::Words{{}, tr("No comparison"), {}});
     m_segment->setNarrows(!filters.segment.empty());
     countSegment();
 }
@@ -131,7 +138,11 @@ QWidget* FilterBar::makeCompareChoices()
         FilterState state = m_context.filters();
         state.compare = compare;
         const DayRange days = comparedDays(state, m_context.days());
-        choices.push_back({QString::number(static_cast<int>(compare)), title, days.first.isValid() ? rangeText(days, m_context.lastDay()) : QString(), {}, {}});
+        choices.push_back({QString::number(static_cast<int>(compare)),
+                           title,
+                           days.first.isValid() ? rangeText(days, m_context.lastDay()) : QString(),
+                           {},
+                           {}});
     };
     add(Compare::Previous, tr("Previous period"));
     add(Compare::YearAgo, tr("Same period last year"));
@@ -147,7 +158,8 @@ QWidget* FilterBar::makeCompareChoices()
 
 QWidget* FilterBar::makeSegmentChoices()
 {
-    std::vector<ChoiceList::Choice> choices{{QString(), tr("All contacts"), format::integer(static_cast<std::int64_t>(m_context.dataset()->snapshot->rows())), {}, {}}};
+    std::vector<ChoiceList::Choice> choices{
+        {QString(), tr("All contacts"), format::integer(static_cast<std::int64_t>(m_context.dataset()->snapshot->rows())), {}, {}}};
     for (const auto& [name, segment] : m_context.dataset()->segments)
         choices.push_back({words::fromUtf8(name), words::fromUtf8(name), {}, QStringLiteral("segments"), {}});
     auto* list = new ChoiceList(std::move(choices), words::fromUtf8(m_context.filters().segment));

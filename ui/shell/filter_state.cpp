@@ -28,7 +28,10 @@ DayRange lastComplete(QDate lastDay, int months)
 calendar::DateRange halfOpen(const DayRange& days) { return {format::fromDate(days.first), format::fromDate(days.last.addDays(1))}; }
 DayRange closed(const calendar::DateRange& range) { return {format::toDate(range.start), format::toDate(range.end).addDays(-1)}; }
 
-bool isWholeQuarter(const DayRange& days) { return days.first == firstOfQuarter(days.first) && days.last == days.first.addMonths(3).addDays(-1); }
+bool isWholeQuarter(const DayRange& days)
+{
+    return days.first == firstOfQuarter(days.first) && days.last == days.first.addMonths(3).addDays(-1);
+}
 bool isWholeMonth(const DayRange& days) { return days.first.day() == 1 && days.last == days.first.addMonths(1).addDays(-1); }
 bool isWholeYear(const DayRange& days) { return days.first.dayOfYear() == 1 && days.last == days.first.addYears(1).addDays(-1); }
 

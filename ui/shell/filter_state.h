@@ -14,11 +14,11 @@ namespace regia::ui {
 /// What a page is asked about: the three pills that all analysis pages share. A value; back and forward restore it.
 struct FilterState {
     enum class Period {
-        LastQuarter,      ///< the last complete one: Q3 2026
+        LastQuarter,  ///< the last complete one: Q3 2026
         LastMonth,
         Last30Days,
         Last90Days,
-        Last12Months,     ///< complete months
+        Last12Months,  ///< complete months
         QuarterToDate,
         YearToDate,
         All,
@@ -29,7 +29,7 @@ struct FilterState {
     Period period = Period::LastQuarter;
     QDate customFirst, customLast;  ///< both belong to it; of Period::Custom alone
     Compare compare = Compare::Previous;
-    std::string segment;            ///< name of a saved one; empty: all contacts
+    std::string segment;  ///< name of a saved one; empty: all contacts
 
     friend bool operator==(const FilterState&, const FilterState&) = default;
 };

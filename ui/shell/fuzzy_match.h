@@ -9,8 +9,8 @@ namespace regia::ui {
 
 /// Where and how well what was typed is found in a text.
 struct FuzzyMatch {
-    int score = 0;                  ///< higher is better; comparable among texts for one query
-    std::vector<int> positions;     ///< of the characters found
+    int score = 0;               ///< higher is better; comparable among texts for one query
+    std::vector<int> positions;  ///< of the characters found
 };
 
 /// The characters of `typed` in their order, any case and accent, with anything between. Beginnings of words and runs count

@@ -122,16 +122,24 @@ void MainWindow::start(const QString& title, std::function<Opened(Progress&)> wo
 
 void MainWindow::openWorkspace(const QString& path)
 {
-    start(tr("Opening %1").arg(QFileInfo(path).fileName()),
-          [file = toPath(path), &clock = m_clock](Progress& progress) { return workbench::Workbench::open(file, workspace::Access::ReadWrite, clock, progress); }, path);
+    start(
+        tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [file = toPath(path), &clock = m_clock](Progress& progress) {
+            return workbench::Workbench::open(file, workspace::Access::ReadWrite, clock, progress);
+        },
+        path);
 }
 
 void MainWindow::createWorkspace(const QString& path)
 {
     const QString file = isWorkspace(path) ? path : path + u'.' + kSuffix;
     const QString name = QFileInfo(file).completeBaseName();
-    start(tr("Making %1").arg(name),
-          [file = toPath(file), settings = settingsForHere(name), &clock = m_clock](Progress&) { return workbench::Workbench::create(file, settings, clock); }, file);
+    start(
+        tr("Making %1").arg(name),
+        [file = toPath(file), settings = settingsForHere(name), &clock = m_clock](Progress&) {
+            return workbench::Workbench::create(file, settings, clock);
+        },
+        file);
 }
 
 void MainWindow::openSample()
@@ -141,7 +149,9 @@ void MainWindow::openSample()
     const QString path = folder.filePath(QStringLiteral("officina-verde.regia"));
     if (QFileInfo::exists(path))
         return openWorkspace(path);
-    start(tr("Making the sample company"), [file = toPath(path), &clock = m_clock](Progress& progress) { return createSample(file, clock, progress); }, path);
+    start(
+        tr("Making the sample company"),
+        [file = toPath(path), &clock = m_clock](Progress& progress) { return createSample(file, clock, progress); }, path);
 }
 
 void MainWindow::finishOpening(Opened opened, const QString& path)
@@ -212,11 +222,12 @@ void MainWindow::showHome()
         if (m_navigator->open({QStringLiteral("welcome"), {}}))
             return;
         const auto trigger = [this](const char* id) { return [this, id] { m_context->actions().find(QLatin1String(id))->trigger(); }; };
-        m_host->showInstead(new EmptyState(QStringLiteral("contacts"), tr("No workspace open"),
-                                           tr("A workspace is one file with everything about your contacts. Make one, or look around in the sample."),
-                                           {{tr("New workspace"), QStringLiteral("plus"), trigger("file.new")},
-                                            {tr("Open a workspace"), QStringLiteral("folder"), trigger("file.open")},
-                                            {tr("Open the sample"), QStringLiteral("play"), trigger("file.sample")}}));
+        m_host->showInstead(
+            new EmptyState(QStringLiteral("contacts"), tr("No workspace open"),
+                           tr("A workspace is one file with everything about your contacts. Make one, or look around in the sample."),
+                           {{tr("New workspace"), QStringLiteral("plus"), trigger("file.new")},
+                            {tr("Open a workspace"), QStringLiteral("folder"), trigger("file.open")},
+                            {tr("Open the sample"), QStringLiteral("play"), trigger("file.sample")}}));
         return;
     }
     m_host->showContent();
@@ -254,7 +265,8 @@ void MainWindow::openFiles(const QStringList& files)
         return openWorkspace(files.front());
     if (m_context->hasWorkspace() && m_navigator->open({QStringLiteral("import"), {{QStringLiteral("files"), files}}}))
         return;
-    m_context->notify(Notice{.text = tr("Open or make a workspace first, then drop the files again"), .icon = QStringLiteral("info"), .action = {}, .run = {}});
+    m_context->notify(Notice{
+        .text = tr("Open or make a workspace first, then drop the files again"), .icon = QStringLiteral("info"), .action = {}, .run = {}});
 }
 
 void MainWindow::changeEvent(QEvent* event)

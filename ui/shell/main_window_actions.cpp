@@ -50,49 +50,82 @@ void MainWindow::registerActions()
 void MainWindow::addFileActions()
 {
     ActionRegistry& actions = m_context->actions();
-    actions.add({QStringLiteral("file.new"), [] { return tr("New workspace…"); }, QStringLiteral("plus"), QKeySequence::New, Menu::File, [this] {
+    actions.add({QStringLiteral("file.new"), [] { return tr("New workspace…"); }, QStringLiteral("plus"), QKeySequence::New, Menu::File,
+                 [this] {
                      const QString path = QFileDialog::getSaveFileName(this, tr("New workspace"), {}, fileFilter());
                      if (!path.isEmpty())
                          createWorkspace(path);
                  }});
-    actions.add({QStringLiteral("file.open"), [] { return tr("Open a workspace…"); }, QStringLiteral("folder"), QKeySequence::Open, Menu::File, [this] {
+    actions.add({QStringLiteral("file.open"), [] { return tr("Open a workspace…"); }, QStringLiteral("folder"), QKeySequence::Open,
+                 Menu::File,
+                 [this] {
                      const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), {}, fileFilter());
                      if (!path.isEmpty())
                          openWorkspace(path);
                  }});
-    actions.add({QStringLiteral("file.sample"), [] { return tr("Open the sample"); }, QStringLiteral("play"), {}, Menu::File, [this] { openSample(); }});
+    actions.add({QStringLiteral("file.sample"),
+                 [] { return tr("Open the sample"); },
+                 QStringLiteral("play"),
+                 {},
+                 Menu::File,
+                 [this] { openSample(); }});
     if (m_navigator->descriptor(QStringLiteral("import")) != nullptr)
-        actions.add({QStringLiteral("file.import"), [] { return tr("Import files…"); }, QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I), Menu::File, [this] {
+        actions.add({QStringLiteral("file.import"), [] { return tr("Import files…"); }, QStringLiteral("import"),
+                     QKeySequence(Qt::CTRL | Qt::Key_I), Menu::File,
+                     [this] {
                          const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import files"));
                          if (!files.isEmpty())
                              openFiles(files);
                      }});
-    actions.add({QStringLiteral("file.close"), [] { return tr("Close the workspace"); }, QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_W), Menu::File, [this] { closeWorkspace(); }});
-    actions.add({QStringLiteral("file.quit"), [] { return tr("Quit"); }, {}, QKeySequence(Qt::CTRL | Qt::Key_Q), Menu::File, [this] { close(); }});
+    actions.add({QStringLiteral("file.close"), [] { return tr("Close the workspace"); }, QStringLiteral("close"),
+                 QKeySequence(Qt::CTRL | Qt::Key_W), Menu::File, [this] { closeWorkspace(); }});
+    actions.add(
+        {QStringLiteral("file.quit"), [] { return tr("Quit"); }, {}, QKeySequence(Qt::CTRL | Qt::Key_Q), Menu::File, [this] { close(); }});
 }
 
 void MainWindow::addEditActions()
 {
     ActionRegistry& actions = m_context->actions();
-    actions.add({QStringLiteral("edit.undo"), [] { return tr("Undo"); }, QStringLiteral("undo"), QKeySequence::Undo, Menu::Edit, [this] { takeStep(Step::Undo); }})->setEnabled(false);
-    actions.add({QStringLiteral("edit.redo"), [] { return tr("Redo"); }, QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [this] { takeStep(Step::Redo); }})->setEnabled(false);
-    actions.add({QStringLiteral("edit.find"), [] { return tr("Search this page"); }, QStringLiteral("search"), QKeySequence::Find, Menu::Edit, [this] {
+    actions
+        .add({QStringLiteral("edit.undo"), [] { return tr("Undo"); }, QStringLiteral("undo"), QKeySequence::Undo, Menu::Edit,
+              [this] { takeStep(Step::Undo); }})
+        ->setEnabled(false);
+    actions
+        .add({QStringLiteral("edit.redo"), [] { return tr("Redo"); }, QStringLiteral("redo"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [this] { takeStep(Step::Redo); }})
+        ->setEnabled(false);
+    actions.add({QStringLiteral("edit.find"), [] { return tr("Search this page"); }, QStringLiteral("search"), QKeySequence::Find,
+                 Menu::Edit,
+                 [this] {
                      QWidget* field = m_navigator->current() == nullptr ? nullptr : m_navigator->current()->searchWidget();
                      if (field != nullptr)
                          field->setFocus(Qt::ShortcutFocusReason);
                      else
                          m_palette->open();
                  }});
-    actions.add({QStringLiteral("edit.palette"), [] { return tr("Search or run…"); }, QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K), Menu::Edit, [this] { m_palette->open(); }});
+    actions.add({QStringLiteral("edit.palette"), [] { return tr("Search or run…"); }, QStringLiteral("search"),
+                 QKeySequence(Qt::CTRL | Qt::Key_K), Menu::Edit, [this] { m_palette->open(); }});
 }
 
 void MainWindow::addViewActions()
 {
     ActionRegistry& actions = m_context->actions();
-    actions.add({QStringLiteral("view.back"), [] { return tr("Back"); }, QStringLiteral("chevron-left"), QKeySequence(Qt::ALT | Qt::Key_Left), Menu::View, [this] { m_navigator->back(); }})->setEnabled(false);
-    actions.add({QStringLiteral("view.forward"), [] { return tr("Forward"); }, QStringLiteral("chevron-right"), QKeySequence(Qt::ALT | Qt::Key_Right), Menu::View, [this] { m_navigator->forward(); }})->setEnabled(false);
-    actions.add({QStringLiteral("view.sidebar"), [] { return tr("Narrow or widen the sidebar"); }, QStringLiteral("sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B), Menu::View, [this] { Q_EMIT m_sidebar->collapseToggled(); }});
-    actions.add({QStringLiteral("view.full_screen"), [] { return tr("Full screen"); }, {}, QKeySequence(Qt::Key_F11), Menu::View, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }});
+    actions
+        .add({QStringLiteral("view.back"), [] { return tr("Back"); }, QStringLiteral("chevron-left"), QKeySequence(Qt::ALT | Qt::Key_Left),
+              Menu::View, [this] { m_navigator->back(); }})
+        ->setEnabled(false);
+    actions
+        .add({QStringLiteral("view.forward"), [] { return tr("Forward"); }, QStringLiteral("chevron-right"),
+              QKeySequence(Qt::ALT | Qt::Key_Right), Menu::View, [this] { m_navigator->forward(); }})
+        ->setEnabled(false);
+    actions.add({QStringLiteral("view.sidebar"), [] { return tr("Narrow or widen the sidebar"); }, QStringLiteral("sidebar"),
+                 QKeySequence(Qt::CTRL | Qt::Key_B), Menu::View, [this] { Q_EMIT m_sidebar->collapseToggled(); }});
+    actions.add({QStringLiteral("view.full_screen"),
+                 [] { return tr("Full screen"); },
+                 {},
+                 QKeySequence(Qt::Key_F11),
+                 Menu::View,
+                 [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }});
 }
 
 void MainWindow::addPageActions()
@@ -103,20 +136,49 @@ void MainWindow::addPageActions()
             continue;
         ++number;
         const QKeySequence keys = number <= 9 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
-        m_context->actions().add({QStringLiteral("page.") + page.id, page.title, page.icon, keys, menuOf(page.section), [this, id = page.id] { m_navigator->open({id, {}}); }});
+        m_context->actions().add(
+            {QStringLiteral("page.") + page.id, page.title, page.icon, keys, menuOf(page.section), [this, id = page.id] {
+                 m_navigator->open({id, {}});
+             }});
     }
 }
 
 void MainWindow::addHelpActions()
 {
     ActionRegistry& actions = m_context->actions();
-    actions.add({QStringLiteral("help.shortcuts"), [] { return tr("Keyboard shortcuts"); }, QStringLiteral("keyboard"), {}, Menu::Help, [this] { showShortcuts(); }});
-    actions.add({QStringLiteral("help.about"), [] { return tr("About Regia"); }, QStringLiteral("info"), {}, Menu::Help, [this] { showAbout(); }});
+    actions.add({QStringLiteral("help.shortcuts"),
+                 [] { return tr("Keyboard shortcuts"); },
+                 QStringLiteral("keyboard"),
+                 {},
+                 Menu::Help,
+                 [this] { showShortcuts(); }});
+    actions.add(
+        {QStringLiteral("help.about"), [] { return tr("About Regia"); }, QStringLiteral("info"), {}, Menu::Help, [this] { showAbout(); }});
     for (const Language::Choice& choice : Language::choices())
-        actions.add({QStringLiteral("language.") + choice.code, [choice] { return tr("Language: %1").arg(choice.title); }, QStringLiteral("web"), {}, Menu::None, [this, code = choice.code] { m_language.use(code); }});
-    actions.add({QStringLiteral("theme.light"), [] { return tr("Light theme"); }, QStringLiteral("lightbulb"), {}, Menu::None, [this] { chooseTheme(ThemeMode::Light); }});
-    actions.add({QStringLiteral("theme.dark"), [] { return tr("Dark theme"); }, QStringLiteral("moon"), {}, Menu::None, [this] { chooseTheme(ThemeMode::Dark); }});
-    actions.add({QStringLiteral("theme.system"), [] { return tr("Theme of the system"); }, QStringLiteral("settings"), {}, Menu::None, [this] { chooseTheme(ThemeMode::System); }});
+        actions.add({QStringLiteral("language.") + choice.code,
+                     [choice] { return tr("Language: %1").arg(choice.title); },
+                     QStringLiteral("web"),
+                     {},
+                     Menu::None,
+                     [this, code = choice.code] { m_language.use(code); }});
+    actions.add({QStringLiteral("theme.light"),
+                 [] { return tr("Light theme"); },
+                 QStringLiteral("lightbulb"),
+                 {},
+                 Menu::None,
+                 [this] { chooseTheme(ThemeMode::Light); }});
+    actions.add({QStringLiteral("theme.dark"),
+                 [] { return tr("Dark theme"); },
+                 QStringLiteral("moon"),
+                 {},
+                 Menu::None,
+                 [this] { chooseTheme(ThemeMode::Dark); }});
+    actions.add({QStringLiteral("theme.system"),
+                 [] { return tr("Theme of the system"); },
+                 QStringLiteral("settings"),
+                 {},
+                 Menu::None,
+                 [this] { chooseTheme(ThemeMode::System); }});
 }
 
 void MainWindow::chooseTheme(ThemeMode mode)
@@ -129,8 +191,9 @@ void MainWindow::buildMenus()
 {
     menuBar()->clear();
     menuBar()->setNativeMenuBar(false);
-    const MenuTitle menus[] = {{Menu::File, tr("File")},         {Menu::Edit, tr("Edit")},     {Menu::View, tr("View")}, {Menu::Data, tr("Data")},
-                               {Menu::Analysis, tr("Analysis")}, {Menu::Window, tr("Window")}, {Menu::Help, tr("Help")}};
+    const MenuTitle menus[] = {{Menu::File, tr("File")}, {Menu::Edit, tr("Edit")},         {Menu::View, tr("View")},
+                               {Menu::Data, tr("Data")}, {Menu::Analysis, tr("Analysis")}, {Menu::Window, tr("Window")},
+                               {Menu::Help, tr("Help")}};
     for (const MenuTitle& entry : menus) {
         QMenu* menu = menuBar()->addMenu(entry.title);
         for (QAction* action : m_context->actions().inMenu(entry.menu)) {

@@ -92,7 +92,9 @@ void MainWindow::updateSteps()
 
 void MainWindow::showSteps(const NextSteps& next)
 {
-    const auto textOf = [](const workspace::HistoryEntry& entry, auto words) { return words(entry.text.verb, entry.text.subject, entry.text.count); };
+    const auto textOf = [](const workspace::HistoryEntry& entry, auto words) {
+        return words(entry.text.verb, entry.text.subject, entry.text.count);
+    };
     QAction* undo = m_context->actions().find(QStringLiteral("edit.undo"));
     QAction* redo = m_context->actions().find(QStringLiteral("edit.redo"));
     undo->setText(next.undo ? textOf(*next.undo, sentences::undo) : tr("Undo"));
@@ -115,11 +117,14 @@ void MainWindow::takeStep(Step step)
             if (!taken)
                 return m_context->notify(taken.error());
             const auto& text = taken->text;
-            const QString words = step == Step::Undo ? sentences::undone(text.verb, text.subject, text.count) : sentences::redone(text.verb, text.subject, text.count);
+            const QString words = step == Step::Undo ? sentences::undone(text.verb, text.subject, text.count)
+                                                     : sentences::redone(text.verb, text.subject, text.count);
             m_context->refresh([this, words, step] {
                 const Step back = step == Step::Undo ? Step::Redo : Step::Undo;
-                m_context->notify(Notice{.text = words, .icon = step == Step::Undo ? QStringLiteral("undo") : QStringLiteral("redo"),
-                                         .action = step == Step::Undo ? tr("Redo") : tr("Undo"), .run = [this, back] { takeStep(back); }});
+                m_context->notify(Notice{.text = words,
+                                         .icon = step == Step::Undo ? QStringLiteral("undo") : QStringLiteral("redo"),
+                                         .action = step == Step::Undo ? tr("Redo") : tr("Undo"),
+                                         .run = [this, back] { takeStep(back); }});
             });
         });
 }

@@ -26,7 +26,7 @@ enum class PageSection { Top, People, Analysis, Present, Data, Hidden };
 
 /// All that the window knows of a page. Made by one function a page, named once in app/regia/page_list.cpp.
 struct PageDescriptor {
-    QString id;                          ///< stored in settings and links: never renamed
+    QString id;  ///< stored in settings and links: never renamed
     /// The title in the language of now; a function, because the language may change.
     std::function<QString()> title;
     QString icon;

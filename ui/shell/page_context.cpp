@@ -13,8 +13,7 @@ namespace regia::ui {
 
 PageContext::PageContext(Language& language, QObject* parent)
     : QObject(parent), m_language(language), m_tasks(new TaskList(this)), m_actions(new ActionRegistry(this))
-{
-}
+{}
 
 PageContext::~PageContext()
 {
@@ -41,8 +40,7 @@ void PageContext::setWorkbench(std::unique_ptr<workbench::Workbench> workbench)
 void PageContext::refresh(std::function<void()> then)
 {
     m_tasks->start(
-        tr("Reading the changes"), this,
-        [bench = &workbench()](Progress& progress) { return bench->refresh(progress); },
+        tr("Reading the changes"), this, [bench = &workbench()](Progress& progress) { return bench->refresh(progress); },
         [this, then = std::move(then)](const Result<void>& refreshed) {
             if (!refreshed)
                 return notify(refreshed.error());
@@ -90,7 +88,8 @@ QString PageContext::countedAll() const
 {
     const auto snapshot = dataset()->snapshot;
     const QString dot = QStringLiteral(" · ");
-    QString words = sentences::contacts(static_cast<std::int64_t>(snapshot->rows())) + dot + sentences::events(static_cast<std::int64_t>(snapshot->events().size()));
+    QString words = sentences::contacts(static_cast<std::int64_t>(snapshot->rows())) + dot +
+                    sentences::events(static_cast<std::int64_t>(snapshot->events().size()));
     if (snapshot->events().size() > 0)
         words += dot + tr("up to %1").arg(format::date(lastDay()));
     return words;
@@ -102,11 +101,15 @@ void PageContext::open(const PageLink& link)
         m_hooks.open(link);
 }
 
-void PageContext::openContact(ContactId contact) { open({QStringLiteral("customer"), {{QStringLiteral("contact"), static_cast<qlonglong>(contact.value)}}}); }
+void PageContext::openContact(ContactId contact)
+{
+    open({QStringLiteral("customer"), {{QStringLiteral("contact"), static_cast<qlonglong>(contact.value)}}});
+}
 
 void PageContext::openContacts(const nlohmann::json& condition, const QString& words)
 {
-    open({QStringLiteral("contacts"), {{QStringLiteral("condition"), QString::fromStdString(condition.dump())}, {QStringLiteral("words"), words}}});
+    open({QStringLiteral("contacts"),
+          {{QStringLiteral("condition"), QString::fromStdString(condition.dump())}, {QStringLiteral("words"), words}}});
 }
 
 void PageContext::back()

@@ -14,8 +14,12 @@
 namespace regia::ui {
 
 PageHeader::PageHeader(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_back(iconButton(QStringLiteral("chevron-left"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left))),
-      m_title(new Label({}, Type::Title, Color::Text, this)), m_left(new QHBoxLayout), m_right(new QHBoxLayout)
+    : QWidget(parent),
+      m_context(context),
+      m_back(iconButton(QStringLiteral("chevron-left"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left))),
+      m_title(new Label({}, Type::Title, Color::Text, this)),
+      m_left(new QHBoxLayout),
+      m_right(new QHBoxLayout)
 {
     setFixedHeight(theme().size(Size::Header));
     auto* row = new QHBoxLayout(this);
@@ -68,7 +72,9 @@ QMenu* PageHeader::moreMenu()
         return m_more;
     m_more = new QMenu(this);
     Button* button = iconButton(QStringLiteral("more"), tr("More"));
-    connect(button, &QPushButton::clicked, this, [this, button] { m_more->popup(button->mapToGlobal(QPoint(button->width() - m_more->sizeHint().width(), button->height() + 2))); });
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        m_more->popup(button->mapToGlobal(QPoint(button->width() - m_more->sizeHint().width(), button->height() + 2)));
+    });
     m_right->addWidget(button);
     return m_more;
 }

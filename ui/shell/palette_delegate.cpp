@@ -57,7 +57,9 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintBox(*painter, QRectF(option.rect), look.radius(Radius::Control), look.color(Color::Selected));
     const QString icon = index.data(IconRole).toString();
     if (!icon.isEmpty())
-        painter->drawPixmap(QPointF(rect.left(), rect.center().y() - 8), look.pixmap(icon, look.color(selected ? Color::AccentText : Color::Text2), 16, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            QPointF(rect.left(), rect.center().y() - 8),
+            look.pixmap(icon, look.color(selected ? Color::AccentText : Color::Text2), 16, painter->device()->devicePixelRatioF()));
     rect.setLeft(rect.left() + 28);
     const QStringList keys = index.data(KeysRole).toStringList();
     double right = rect.right();
@@ -66,10 +68,12 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         drawKeyCap(*painter, QPointF(right, rect.center().y() - kKeyCapHeight / 2.0), *key);
         right -= 4;
     }
-    const double end = drawTitle(*painter, rect.adjusted(0, 0, right - rect.right(), 0), index.data().toString(), index.data(MatchRole).toList());
+    const double end =
+        drawTitle(*painter, rect.adjusted(0, 0, right - rect.right(), 0), index.data().toString(), index.data(MatchRole).toList());
     painter->setFont(look.font(Type::Small));
     painter->setPen(look.color(Color::Text3));
-    drawText(*painter, QRectF(end + 9, rect.top(), std::max(0.0, right - end - 18), rect.height()), Qt::AlignVCenter | Qt::AlignLeft, index.data(DetailRole).toString());
+    drawText(*painter, QRectF(end + 9, rect.top(), std::max(0.0, right - end - 18), rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+             index.data(DetailRole).toString());
     painter->restore();
 }
 

@@ -61,14 +61,32 @@ std::vector<PaletteEntry> paletteEntries(PageContext& context, Navigator& naviga
     if (open)
         for (const auto& [name, segment] : context.dataset()->segments) {
             const QString title = words::fromUtf8(name);
-            entries.push_back({QStringLiteral("segment.") + title, PaletteEntry::Group::Segments, QStringLiteral("segments"), title, {}, {}, {},
-                               [&context, title] { context.open({QStringLiteral("contacts"), {{QStringLiteral("segment"), title}}}); }, {}});
+            entries.push_back({QStringLiteral("segment.") + title,
+                               PaletteEntry::Group::Segments,
+                               QStringLiteral("segments"),
+                               title,
+                               {},
+                               {},
+                               {},
+                               [&context, title] {
+                                   context.open({QStringLiteral("contacts"), {{QStringLiteral("segment"), title}}});
+                               },
+                               {}});
         }
     for (const PageDescriptor& page : navigator.pages()) {
         if (page.section == PageSection::Hidden || (!open && !page.withoutWorkspace))
             continue;
-        entries.push_back({QStringLiteral("page.") + page.id, PaletteEntry::Group::Pages, page.icon, page.title(), {}, page.id, {},
-                           [&context, id = page.id] { context.open({id, {}}); }, {}});
+        entries.push_back({QStringLiteral("page.") + page.id,
+                           PaletteEntry::Group::Pages,
+                           page.icon,
+                           page.title(),
+                           {},
+                           page.id,
+                           {},
+                           [&context, id = page.id] {
+                               context.open({id, {}});
+                           },
+                           {}});
     }
     for (QAction* action : context.actions().all()) {
         const QString id = ActionRegistry::idOf(action);
@@ -77,12 +95,14 @@ std::vector<PaletteEntry> paletteEntries(PageContext& context, Navigator& naviga
             continue;
         QString title = action->text();
         title.remove(u'&');
-        entries.push_back({id, PaletteEntry::Group::Actions, {}, title, {}, aliasOf(id), action->shortcut(), [action] { action->trigger(); }, {}});
+        entries.push_back(
+            {id, PaletteEntry::Group::Actions, {}, title, {}, aliasOf(id), action->shortcut(), [action] { action->trigger(); }, {}});
     }
     return entries;
 }
 
-std::vector<PaletteEntry> filterEntries(std::vector<PaletteEntry> entries, const PaletteQuery& query, const QStringList& recent, std::size_t mostPerGroup)
+std::vector<PaletteEntry> filterEntries(std::vector<PaletteEntry> entries, const PaletteQuery& query, const QStringList& recent,
+                                        std::size_t mostPerGroup)
 {
     std::map<PaletteEntry::Group, std::vector<PaletteEntry>> groups;
     for (PaletteEntry& entry : entries) {
@@ -111,7 +131,8 @@ std::vector<PaletteEntry> filterEntries(std::vector<PaletteEntry> entries, const
         ordered.push_back(std::move(found));
     }
     if (!query.text.isEmpty())
-        std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.front().match.score > b.front().match.score; });
+        std::stable_sort(ordered.begin(), ordered.end(),
+                         [](const auto& a, const auto& b) { return a.front().match.score > b.front().match.score; });
     std::vector<PaletteEntry> result;
     for (auto& group : ordered)
         std::move(group.begin(), group.end(), std::back_inserter(result));

@@ -16,12 +16,12 @@ class PageContext;
 /// What can be found and run in the command palette.
 struct PaletteEntry {
     enum class Group { Segments, Pages, Actions, People };
-    QString id;                     ///< for "recent first"
+    QString id;  ///< for "recent first"
     Group group = Group::Pages;
     QString icon;
     QString title;
-    QString detail;                 ///< lighter, after the title
-    QString alias;                  ///< other words that find it: the English name
+    QString detail;  ///< lighter, after the title
+    QString alias;   ///< other words that find it: the English name
     QKeySequence keys;
     std::function<void()> run;
     FuzzyMatch match;
@@ -40,6 +40,7 @@ struct PaletteQuery {
 [[nodiscard]] std::vector<PaletteEntry> paletteEntries(PageContext& context, Navigator& navigator);
 /// Those that match, best first inside their group, at most `mostPerGroup` of each; groups by their best. `recent` ids win
 /// among equals; with nothing typed they come first.
-[[nodiscard]] std::vector<PaletteEntry> filterEntries(std::vector<PaletteEntry> entries, const PaletteQuery& query, const QStringList& recent, std::size_t mostPerGroup = 6);
+[[nodiscard]] std::vector<PaletteEntry> filterEntries(std::vector<PaletteEntry> entries, const PaletteQuery& query,
+                                                      const QStringList& recent, std::size_t mostPerGroup = 6);
 
 }  // namespace regia::ui

@@ -108,9 +108,10 @@ AboutDialog::AboutDialog(QWidget* over) : QDialog(over)
     logo->setPixmap(theme().pixmap(QStringLiteral("regia"), theme().color(Color::Text), 64, devicePixelRatioF()));
     column->addWidget(logo);
     column->addWidget(new Label(tr("Regia %1").arg(QCoreApplication::applicationVersion()), Type::Title, Color::Text, this));
-    const QString lines[] = {tr("See every customer, choose who to talk to, show why. Your data never leaves this computer."),
-                             tr("Free software under the GNU General Public License, version 3 or later."),
-                             tr("Made with Qt %1, SQLite, ICU and other free libraries; set in Inter.").arg(QString::fromLatin1(qVersion()))};
+    const QString lines[] = {
+        tr("See every customer, choose who to talk to, show why. Your data never leaves this computer."),
+        tr("Free software under the GNU General Public License, version 3 or later."),
+        tr("Made with Qt %1, SQLite, ICU and other free libraries; set in Inter.").arg(QString::fromLatin1(qVersion()))};
     for (const QString& line : lines) {
         auto* label = new Label(line, Type::Body, Color::Text2, this);
         label->setWordWrap(true);

@@ -67,7 +67,8 @@ void Sidebar::buildTop(QVBoxLayout* column)
     m_workspace->setObjectName(QStringLiteral("workspaceButton"));
     m_search = new SearchButton(this);
     m_search->setObjectName(QStringLiteral("paletteButton"));
-    connect(m_workspace, &QAbstractButton::clicked, this, [this] { Q_EMIT workspaceMenuWanted(m_workspace->mapToGlobal(QPoint(8, m_workspace->height()))); });
+    connect(m_workspace, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT workspaceMenuWanted(m_workspace->mapToGlobal(QPoint(8, m_workspace->height()))); });
     connect(m_search, &QAbstractButton::clicked, this, &Sidebar::paletteWanted);
     column->addWidget(m_workspace);
     column->addSpacing(4);
@@ -135,7 +136,8 @@ void Sidebar::buildBottom(QVBoxLayout* column)
     } else {
         row->addStretch(1);
     }
-    Button* collapse = iconButton(QStringLiteral("sidebar"), m_collapsed ? tr("Widen the sidebar") : tr("Narrow the sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B), ButtonKind::Ghost, this);
+    Button* collapse = iconButton(QStringLiteral("sidebar"), m_collapsed ? tr("Widen the sidebar") : tr("Narrow the sidebar"),
+                                  QKeySequence(Qt::CTRL | Qt::Key_B), ButtonKind::Ghost, this);
     collapse->setObjectName(QStringLiteral("collapseButton"));
     connect(collapse, &QPushButton::clicked, this, &Sidebar::collapseToggled);
     row->addWidget(collapse);
@@ -162,7 +164,8 @@ void Sidebar::refresh()
     const bool open = m_context.hasWorkspace();
     if (open) {
         const auto& settings = m_context.workbench().workspace().settings();
-        m_workspace->setWords(words::fromUtf8(settings.name), sentences::contacts(static_cast<std::int64_t>(m_context.dataset()->snapshot->rows())));
+        m_workspace->setWords(words::fromUtf8(settings.name),
+                              sentences::contacts(static_cast<std::int64_t>(m_context.dataset()->snapshot->rows())));
     } else {
         m_workspace->setWords(tr("Regia"), tr("No workspace open"));
     }

@@ -63,7 +63,8 @@ void SidebarItem::paintEvent(QPaintEvent*)
     if (hasFocus())
         paintFocus(painter, box, look.radius(Radius::Control));
     const int icon = look.size(Size::Icon);
-    drawIcon(painter, m_icon, iconLeft(width(), m_collapsed, icon), height() / 2.0, icon, look.color(lit ? Color::AccentText : Color::Text2));
+    drawIcon(painter, m_icon, iconLeft(width(), m_collapsed, icon), height() / 2.0, icon,
+             look.color(lit ? Color::AccentText : Color::Text2));
     if (m_collapsed)
         return;
     painter.setFont(look.font(Type::Micro, lit ? QFont::DemiBold : QFont::Normal));
@@ -146,7 +147,8 @@ void SearchButton::paintEvent(QPaintEvent*)
     const Theme& look = theme();
     QPainter painter(this);
     const QRectF box = QRectF(rect()).adjusted(10, 0, -10, 0);
-    paintBox(painter, box, look.radius(Radius::Control), look.color(underMouse() ? Color::Zebra : Color::Surface), look.color(Color::Border));
+    paintBox(painter, box, look.radius(Radius::Control), look.color(underMouse() ? Color::Zebra : Color::Surface),
+             look.color(Color::Border));
     if (hasFocus())
         paintFocus(painter, box, look.radius(Radius::Control));
     const int icon = look.size(Size::IconSmall);

@@ -14,9 +14,9 @@ struct RecentWorkspace {
     QString name;
     qint64 contacts = 0;
     qint64 events = 0;
-    QString dataUntil;            ///< ISO date
-    QString openedAt;             ///< ISO date and time, UTC
-    QList<qint64> stages;         ///< contacts a stage, in their order; empty: not known
+    QString dataUntil;     ///< ISO date
+    QString openedAt;      ///< ISO date and time, UTC
+    QList<qint64> stages;  ///< contacts a stage, in their order; empty: not known
 
     [[nodiscard]] bool exists() const;
 };
@@ -25,7 +25,7 @@ struct RecentWorkspace {
 /// people is in it.
 class WindowSettings {
 public:
-    [[nodiscard]] QString language() const;   ///< en, it; empty: the system's
+    [[nodiscard]] QString language() const;  ///< en, it; empty: the system's
     void setLanguage(const QString& code);
     [[nodiscard]] QString themeMode() const;  ///< light, dark, system
     void setThemeMode(const QString& mode);

@@ -39,8 +39,13 @@ protected:
 }  // namespace
 
 WindowStatus::WindowStatus(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_counted(quietLabel(this)), m_tasks(new Button(QString(), ButtonKind::Link, this)), m_progress(new QProgressBar(this)),
-      m_seconds(quietLabel(this)), m_local(quietLabel(this))
+    : QWidget(parent),
+      m_context(context),
+      m_counted(quietLabel(this)),
+      m_tasks(new Button(QString(), ButtonKind::Link, this)),
+      m_progress(new QProgressBar(this)),
+      m_seconds(quietLabel(this)),
+      m_local(quietLabel(this))
 {
     setObjectName(QStringLiteral("status"));
     setFixedHeight(theme().size(Size::StatusBar));
@@ -61,7 +66,8 @@ WindowStatus::WindowStatus(PageContext& context, QWidget* parent)
     local->addWidget(m_local);
     row->addLayout(local);
     connect(&m_context.tasks(), &TaskList::changed, this, &WindowStatus::showTasks);
-    connect(m_tasks, &QPushButton::clicked, this, [this] { Popover::show(m_tasks, new TaskPopover(m_context.tasks()), Popover::Side::BelowRight); });
+    connect(m_tasks, &QPushButton::clicked, this,
+            [this] { Popover::show(m_tasks, new TaskPopover(m_context.tasks()), Popover::Side::BelowRight); });
     connect(&theme(), &Theme::changed, this, [this] { setFixedHeight(theme().size(Size::StatusBar)); });
     retranslate();
     showTasks();

@@ -23,7 +23,8 @@ namespace regia::ui {
 
 /// A new workspace of Officina Verde at `path`. Errors: as Workbench::create, sample::writeSample. A file that is not whole
 /// is removed again.
-[[nodiscard]] Result<std::unique_ptr<workbench::Workbench>> createSample(const std::filesystem::path& path, const Clock& clock, Progress& progress);
+[[nodiscard]] Result<std::unique_ptr<workbench::Workbench>> createSample(const std::filesystem::path& path, const Clock& clock,
+                                                                         Progress& progress);
 
 enum class Step { Undo, Redo };
 

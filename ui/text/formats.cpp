@@ -13,9 +13,20 @@ struct Currency {
     const char* code;
     const char16_t* symbol;
 };
-constexpr std::array<Currency, 12> kSymbols{{{"EUR", u"€"}, {"USD", u"$"}, {"GBP", u"£"}, {"JPY", u"¥"}, {"CNY", u"CN¥"}, {"INR", u"₹"},
-                                             {"KRW", u"₩"}, {"BRL", u"R$"}, {"TRY", u"₺"}, {"UAH", u"₴"}, {"PLN", u"zł"}, {"CZK", u"Kč"}}};
-constexpr std::array<const char*, 16> kNoDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
+constexpr std::array<Currency, 12> kSymbols{{{"EUR", u"€"},
+                                             {"USD", u"$"},
+                                             {"GBP", u"£"},
+                                             {"JPY", u"¥"},
+                                             {"CNY", u"CN¥"},
+                                             {"INR", u"₹"},
+                                             {"KRW", u"₩"},
+                                             {"BRL", u"R$"},
+                                             {"TRY", u"₺"},
+                                             {"UAH", u"₴"},
+                                             {"PLN", u"zł"},
+                                             {"CZK", u"Kč"}}};
+constexpr std::array<const char*, 16> kNoDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
+                                                  "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<const char*, 7> kThreeDecimals{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
 
 QString tr(const char* text, int n = -1) { return QCoreApplication::translate("format", text, nullptr, n); }

@@ -9,7 +9,8 @@ namespace regia::ui {
 
 const std::vector<Language::Choice>& Language::choices()
 {
-    static const std::vector<Choice> kChoices{{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("it"), QStringLiteral("Italiano")}};
+    static const std::vector<Choice> kChoices{{QStringLiteral("en"), QStringLiteral("English")},
+                                              {QStringLiteral("it"), QStringLiteral("Italiano")}};
     return kChoices;
 }
 

@@ -48,7 +48,8 @@ Explanation explainFile(const Error& error)
                 tr(QT_TRANSLATE_NOOP("sentences", "Export it again from the tool that it comes from."))};
     case ErrorCode::FileBinary:
         return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is not a table")).arg(name), fileSafe(),
-                detailed(QT_TRANSLATE_NOOP("sentences", "Choose a CSV, Excel or JSON file."), QT_TRANSLATE_NOOP("sentences", "It looks like %1. Choose a CSV, Excel or JSON file."), error)};
+                detailed(QT_TRANSLATE_NOOP("sentences", "Choose a CSV, Excel or JSON file."),
+                         QT_TRANSLATE_NOOP("sentences", "It looks like %1. Choose a CSV, Excel or JSON file."), error)};
     case ErrorCode::FileEncrypted:
         return {tr(QT_TRANSLATE_NOOP("sentences", "%1 asks for a password")).arg(name), fileSafe(),
                 tr(QT_TRANSLATE_NOOP("sentences", "Save a copy without a password and import that."))};
@@ -60,7 +61,8 @@ Explanation explainFile(const Error& error)
                 tr(QT_TRANSLATE_NOOP("sentences", "Save it as CSV or as Excel (.xlsx)."))};
     case ErrorCode::FileTooLarge:
         return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is larger than this computer should read at once")).arg(name), fileSafe(),
-                detailed(QT_TRANSLATE_NOOP("sentences", "Split it and import the parts."), QT_TRANSLATE_NOOP("sentences", "The limit is %1. Split the file and import the parts."), error)};
+                detailed(QT_TRANSLATE_NOOP("sentences", "Split it and import the parts."),
+                         QT_TRANSLATE_NOOP("sentences", "The limit is %1. Split the file and import the parts."), error)};
     default:
         return {tr(QT_TRANSLATE_NOOP("sentences", "%1 changed while it was being read")).arg(name), fileSafe(),
                 tr(QT_TRANSLATE_NOOP("sentences", "Wait until it is complete, then import it again."))};
@@ -70,9 +72,11 @@ Explanation explainFile(const Error& error)
 Explanation explainDisk(const Error& error)
 {
     if (error.code == ErrorCode::DiskFull)
-        return {tr(QT_TRANSLATE_NOOP("sentences", "The disk is full")), tr(QT_TRANSLATE_NOOP("sentences", "Everything saved until now is safe; the last action was not done.")),
+        return {tr(QT_TRANSLATE_NOOP("sentences", "The disk is full")),
+                tr(QT_TRANSLATE_NOOP("sentences", "Everything saved until now is safe; the last action was not done.")),
                 tr(QT_TRANSLATE_NOOP("sentences", "Free some space and do it again."))};
-    return {tr(QT_TRANSLATE_NOOP("sentences", "The disk refused to read or write")), tr(QT_TRANSLATE_NOOP("sentences", "Everything saved until now is safe; the last action was not done.")),
+    return {tr(QT_TRANSLATE_NOOP("sentences", "The disk refused to read or write")),
+            tr(QT_TRANSLATE_NOOP("sentences", "Everything saved until now is safe; the last action was not done.")),
             detailed(QT_TRANSLATE_NOOP("sentences", "Save a copy of the workspace on another disk."),
                      QT_TRANSLATE_NOOP("sentences", "The system says: %1. Save a copy of the workspace on another disk."), error)};
 }
@@ -88,10 +92,12 @@ Explanation explainWorkspace(const Error& error)
                 tr(QT_TRANSLATE_NOOP("sentences", "Open the latest backup, or save what can be read into a new workspace."))};
     case ErrorCode::WorkspaceNewer:
         return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace was made by a newer Regia")), workspaceSafe(),
-                detailed(QT_TRANSLATE_NOOP("sentences", "Install the newer version."), QT_TRANSLATE_NOOP("sentences", "Install version %1 or newer."), error)};
+                detailed(QT_TRANSLATE_NOOP("sentences", "Install the newer version."),
+                         QT_TRANSLATE_NOOP("sentences", "Install version %1 or newer."), error)};
     case ErrorCode::WorkspaceForeign:
         return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace holds parts that Regia did not make")), workspaceSafe(),
-                detailed(QT_TRANSLATE_NOOP("sentences", "Ask whoever sent it what was added."), QT_TRANSLATE_NOOP("sentences", "It contains “%1”. Ask whoever sent it what was added."), error)};
+                detailed(QT_TRANSLATE_NOOP("sentences", "Ask whoever sent it what was added."),
+                         QT_TRANSLATE_NOOP("sentences", "It contains “%1”. Ask whoever sent it what was added."), error)};
     case ErrorCode::WorkspaceReadOnly:
         return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace can only be read")), nothingChanged(),
                 tr(QT_TRANSLATE_NOOP("sentences", "Save a copy where you may write, and work in that."))};
@@ -110,24 +116,32 @@ Explanation explainRequest(const Error& error)
 {
     const QString detail = words::fromUtf8(error.detail);
     switch (error.code) {
-    case ErrorCode::AlreadyExists: return {tr(QT_TRANSLATE_NOOP("sentences", "There is already one of that name")), nothingChanged(), tr(QT_TRANSLATE_NOOP("sentences", "Choose another name."))};
+    case ErrorCode::AlreadyExists:
+        return {tr(QT_TRANSLATE_NOOP("sentences", "There is already one of that name")), nothingChanged(),
+                tr(QT_TRANSLATE_NOOP("sentences", "Choose another name."))};
     case ErrorCode::InvalidInput: return {tr(QT_TRANSLATE_NOOP("sentences", "That value cannot be used")), nothingChanged(), detail};
     case ErrorCode::InvalidDocument:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "This question is not complete")), nothingChanged(), error.where.empty() ? detail : words::fromUtf8(error.where) + QStringLiteral(": ") + detail};
+        return {tr(QT_TRANSLATE_NOOP("sentences", "This question is not complete")), nothingChanged(),
+                error.where.empty() ? detail : words::fromUtf8(error.where) + QStringLiteral(": ") + detail};
     case ErrorCode::UnknownName: return {tr(QT_TRANSLATE_NOOP("sentences", "There is nothing of that name")), nothingChanged(), detail};
-    case ErrorCode::WrongType: return {tr(QT_TRANSLATE_NOOP("sentences", "That comparison does not suit this kind of value")), nothingChanged(), detail};
+    case ErrorCode::WrongType:
+        return {tr(QT_TRANSLATE_NOOP("sentences", "That comparison does not suit this kind of value")), nothingChanged(), detail};
     case ErrorCode::CyclicReference: return {tr(QT_TRANSLATE_NOOP("sentences", "A segment cannot need itself")), nothingChanged(), detail};
     case ErrorCode::NothingToUndo: return {tr(QT_TRANSLATE_NOOP("sentences", "There is nothing to undo")), {}, {}};
     case ErrorCode::NothingToRedo: return {tr(QT_TRANSLATE_NOOP("sentences", "There is nothing to redo")), {}, {}};
-    case ErrorCode::NotFound: return {tr(QT_TRANSLATE_NOOP("sentences", "It is not there any more")), nothingChanged(), tr(QT_TRANSLATE_NOOP("sentences", "It may have been deleted, merged or undone."))};
+    case ErrorCode::NotFound:
+        return {tr(QT_TRANSLATE_NOOP("sentences", "It is not there any more")), nothingChanged(),
+                tr(QT_TRANSLATE_NOOP("sentences", "It may have been deleted, merged or undone."))};
     case ErrorCode::Conflict:
         return {tr(QT_TRANSLATE_NOOP("sentences", "A later action depends on this one")), nothingChanged(),
-                detailed(QT_TRANSLATE_NOOP("sentences", "Undo the later action first."), QT_TRANSLATE_NOOP("sentences", "Undo %1 first."), error)};
+                detailed(QT_TRANSLATE_NOOP("sentences", "Undo the later action first."), QT_TRANSLATE_NOOP("sentences", "Undo %1 first."),
+                         error)};
     case ErrorCode::Unsupported: return {tr(QT_TRANSLATE_NOOP("sentences", "This is not possible here")), nothingChanged(), detail};
     case ErrorCode::Cancelled: return {tr(QT_TRANSLATE_NOOP("sentences", "Cancelled")), nothingChanged(), {}};
     default: break;
     }
-    return {tr(QT_TRANSLATE_NOOP("sentences", "Regia made a mistake")), tr(QT_TRANSLATE_NOOP("sentences", "The workspace is safe and stays open.")),
+    return {tr(QT_TRANSLATE_NOOP("sentences", "Regia made a mistake")),
+            tr(QT_TRANSLATE_NOOP("sentences", "The workspace is safe and stays open.")),
             tr(QT_TRANSLATE_NOOP("sentences", "Please report it with these words: %1")).arg(detail)};
 }
 

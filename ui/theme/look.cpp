@@ -136,7 +136,8 @@ void drawText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, co
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto blend = [share](double from, double to) { return static_cast<float>(from + (to - from) * share); };
-    return QColor::fromRgbF(blend(a.redF(), b.redF()), blend(a.greenF(), b.greenF()), blend(a.blueF(), b.blueF()), blend(a.alphaF(), b.alphaF()));
+    return QColor::fromRgbF(blend(a.redF(), b.redF()), blend(a.greenF(), b.greenF()), blend(a.blueF(), b.blueF()),
+                            blend(a.alphaF(), b.alphaF()));
 }
 
 QColor withAlpha(QColor color, double alpha)

@@ -107,7 +107,8 @@ void RegiaStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void RegiaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void RegiaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
 {
     switch (control) {
     case CC_ComboBox: with<QStyleOptionComboBox>(option, [&](const auto& o) { parts::drawComboBox(o, *painter, widget); }); return;
@@ -124,7 +125,8 @@ void RegiaStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     case CC_Slider:
         with<QStyleOptionSlider>(option, [&](const auto& o) {
-            parts::drawSlider(o, *painter, subControlRect(CC_Slider, option, SC_SliderGroove, widget), subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+            parts::drawSlider(o, *painter, subControlRect(CC_Slider, option, SC_SliderGroove, widget),
+                              subControlRect(CC_Slider, option, SC_SliderHandle, widget));
         });
         return;
     case CC_ToolButton: with<QStyleOptionToolButton>(option, [&](const auto& o) { parts::drawToolButton(o, *painter, widget); }); return;
@@ -152,9 +154,14 @@ QRect RegiaStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         const bool upright = bar->orientation == Qt::Vertical;
         const int length = upright ? all.height() : all.width();
         const int range = bar->maximum - bar->minimum;
-        const int handle = range <= 0 ? length : std::clamp(static_cast<int>(static_cast<qint64>(length) * bar->pageStep / (range + bar->pageStep)), 28, std::max(28, length));
+        const int handle = range <= 0 ? length
+                                      : std::clamp(static_cast<int>(static_cast<qint64>(length) * bar->pageStep / (range + bar->pageStep)),
+                                                   28, std::max(28, length));
         const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-        const auto piece = [&](int from, int to) { return upright ? QRect(all.x(), all.y() + from, all.width(), to - from) : QRect(all.x() + from, all.y(), to - from, all.height()); };
+        const auto piece = [&](int from, int to) {
+            return upright ? QRect(all.x(), all.y() + from, all.width(), to - from)
+                           : QRect(all.x() + from, all.y(), to - from, all.height());
+        };
         switch (part) {
         case SC_ScrollBarSlider: return piece(start, start + handle);
         case SC_ScrollBarSubPage: return piece(0, start);

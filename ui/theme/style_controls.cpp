@@ -9,7 +9,10 @@ namespace regia::ui::parts {
 namespace {
 
 bool isOn(const QStyleOption& option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
-bool isKeyboardFocused(const QStyleOption& option) { return isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange); }
+bool isKeyboardFocused(const QStyleOption& option)
+{
+    return isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange);
+}
 
 struct Paint {
     QColor fill, border, ink;
@@ -147,7 +150,8 @@ void drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const 
     const int available = option.rect.width() - chevron - icon - gap;
     const int textWidth = std::min(available, QFontMetrics(painter.font()).horizontalAdvance(text));
     const bool alignsLeft = widget != nullptr && widget->property("regiaAlignLeft").toBool();
-    int x = alignsLeft ? option.rect.left() + spacing.side : option.rect.left() + (option.rect.width() - chevron - icon - gap - textWidth) / 2;
+    int x =
+        alignsLeft ? option.rect.left() + spacing.side : option.rect.left() + (option.rect.width() - chevron - icon - gap - textWidth) / 2;
     if (icon > 0) {
         const QRect place(x, option.rect.center().y() + 1 - icon / 2, icon, icon);
         option.icon.paint(&painter, place, Qt::AlignCenter, isOn(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
@@ -232,7 +236,9 @@ void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWi
     drawField(option, painter, widget);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const auto ink = [&](QAbstractSpinBox::StepEnabledFlag flag) { return theme().color(option.stepEnabled.testFlag(flag) ? Color::Text3 : Color::TextDisabled); };
+    const auto ink = [&](QAbstractSpinBox::StepEnabledFlag flag) {
+        return theme().color(option.stepEnabled.testFlag(flag) ? Color::Text3 : Color::TextDisabled);
+    };
     drawArrow(painter, up.translated(-2, 1), QStringLiteral("chevron-up"), ink(QAbstractSpinBox::StepUpEnabled), 10);
     drawArrow(painter, down.translated(-2, -1), QStringLiteral("chevron-down"), ink(QAbstractSpinBox::StepDownEnabled), 10);
 }
@@ -246,7 +252,8 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter)
     QRectF box(0, 0, 14, 14);
     box.moveCenter(QRectF(option.rect).center());
     if (!checked && !partly) {
-        paintBox(painter, box, 4, look.color(isOn(option, QStyle::State_MouseOver) ? Color::Hover : Color::Surface), look.color(enabled ? Color::ControlBorder : Color::Border), 1.2);
+        paintBox(painter, box, 4, look.color(isOn(option, QStyle::State_MouseOver) ? Color::Hover : Color::Surface),
+                 look.color(enabled ? Color::ControlBorder : Color::Border), 1.2);
     } else {
         paintBox(painter, box, 4, look.color(enabled ? Color::Accent : Color::BorderStrong));
         drawArrow(painter, box.toRect(), checked ? QStringLiteral("check") : QStringLiteral("minus"), look.color(Color::TextOnAccent), 12);

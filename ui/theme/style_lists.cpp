@@ -67,13 +67,15 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter)
     const MenuWords words = menuWords(option);
     painter.setFont(look.font(Type::Body));
     painter.setPen(look.color(enabled ? Color::Text : Color::TextDisabled));
-    const QRectF content(rect.left() + kMenuSide + kMenuIconColumn, rect.top(), rect.width() - 2 * kMenuSide - kMenuIconColumn, rect.height());
+    const QRectF content(rect.left() + kMenuSide + kMenuIconColumn, rect.top(), rect.width() - 2 * kMenuSide - kMenuIconColumn,
+                         rect.height());
     painter.drawText(content, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words.text);
     painter.setFont(look.font(Type::Small));
     painter.setPen(look.color(enabled ? Color::Text3 : Color::TextDisabled));
     painter.drawText(content, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, words.key);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        drawArrow(painter, QRect(rect.right() - 24, rect.top(), 20, rect.height()), QStringLiteral("chevron-right"), look.color(Color::Text3), 14);
+        drawArrow(painter, QRect(rect.right() - 24, rect.top(), 20, rect.height()), QStringLiteral("chevron-right"),
+                  look.color(Color::Text3), 14);
     painter.restore();
 }
 
@@ -82,7 +84,8 @@ void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter)
     const Theme& look = theme();
     painter.fillRect(option.rect, look.color(Color::Window));
     if (isOn(option, QStyle::State_Selected))
-        paintBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), look.radius(Radius::Control), look.color(isOn(option, QStyle::State_Sunken) ? Color::Selected : Color::Hover));
+        paintBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), look.radius(Radius::Control),
+                 look.color(isOn(option, QStyle::State_Sunken) ? Color::Selected : Color::Hover));
     painter.setFont(look.font(Type::Body));
     painter.setPen(look.color(isOn(option, QStyle::State_Enabled) ? Color::Text2 : Color::TextDisabled));
     QString text = option.text;
@@ -94,7 +97,8 @@ void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter)
 {
     const Theme& look = theme();
     const QRect rect = option.rect;
-    painter.fillRect(rect, look.color(isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled) ? Color::Zebra : Color::Surface));
+    painter.fillRect(
+        rect, look.color(isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled) ? Color::Zebra : Color::Surface));
     if (option.orientation == Qt::Horizontal)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color(Color::Border));
 }
@@ -113,11 +117,14 @@ void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter)
     painter.setPen(look.color(sorted ? Color::Text : Color::Text2));
     const int arrow = sorted ? 16 : 0;
     const double width = std::min(rect.width() - arrow, QFontMetricsF(painter.font()).horizontalAdvance(option.text) + 1);
-    const double x = right ? rect.right() - width - arrow : option.textAlignment.testFlag(Qt::AlignHCenter) ? rect.center().x() - (width + arrow) / 2 : rect.left();
+    const double x = right                                             ? rect.right() - width - arrow
+                     : option.textAlignment.testFlag(Qt::AlignHCenter) ? rect.center().x() - (width + arrow) / 2
+                                                                       : rect.left();
     drawText(painter, QRectF(x, rect.top(), width, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, option.text);
     if (sorted)
         drawArrow(painter, QRect(static_cast<int>(x + width) + 2, option.rect.top(), 14, option.rect.height() - 1),
-                  option.sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), look.color(Color::Text2), 12);
+                  option.sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"),
+                  look.color(Color::Text2), 12);
     painter.restore();
 }
 
@@ -167,9 +174,6 @@ void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QR
     paintBox(painter, knob, 3, withAlpha(color, held ? 1.0 : 0.85));
 }
 
-void drawTipPanel(const QStyleOption& option, QPainter& painter)
-{
-    painter.fillRect(option.rect, theme().color(Color::Tooltip));
-}
+void drawTipPanel(const QStyleOption& option, QPainter& painter) { painter.fillRect(option.rect, theme().color(Color::Tooltip)); }
 
 }  // namespace regia::ui::parts

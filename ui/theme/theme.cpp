@@ -18,7 +18,8 @@ namespace {
 
 Theme* g_theme = nullptr;
 
-constexpr const char* kFaces[] = {"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Italic", "InterDisplay-Regular", "InterDisplay-SemiBold"};
+constexpr const char* kFaces[] = {"Inter-Regular", "Inter-Medium",         "Inter-SemiBold",
+                                  "Inter-Italic",  "InterDisplay-Regular", "InterDisplay-SemiBold"};
 
 void loadFonts()
 {
@@ -38,7 +39,10 @@ Tokens loadTokens()
     return std::move(*tokens);
 }
 
-std::size_t stepOf(double share) { return static_cast<std::size_t>(std::clamp(std::lround(share * (kRampSteps - 1)), 0L, static_cast<long>(kRampSteps - 1))); }
+std::size_t stepOf(double share)
+{
+    return static_cast<std::size_t>(std::clamp(std::lround(share * (kRampSteps - 1)), 0L, static_cast<long>(kRampSteps - 1)));
+}
 
 void setRole(QPalette& palette, QPalette::ColorRole role, const QColor& color, const QColor& disabled)
 {
@@ -51,7 +55,9 @@ QPalette paletteOf(const Theme& look)
 {
     QPalette palette;
     const auto set = [&](QPalette::ColorRole role, Color color) { setRole(palette, role, look.color(color), look.color(color)); };
-    const auto setInk = [&](QPalette::ColorRole role, Color color) { setRole(palette, role, look.color(color), look.color(Color::TextDisabled)); };
+    const auto setInk = [&](QPalette::ColorRole role, Color color) {
+        setRole(palette, role, look.color(color), look.color(Color::TextDisabled));
+    };
     set(QPalette::Window, Color::Canvas);
     set(QPalette::Base, Color::Surface);
     set(QPalette::AlternateBase, Color::Zebra);

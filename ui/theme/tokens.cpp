@@ -11,18 +11,35 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::array<const char*, kColorCount> kColorNames{
-    "window",       "canvas",         "surface",       "sunken",       "raised",       "hover",       "selected",   "zebra",    "border",
-    "borderSoft",   "borderStrong",   "controlBorder", "text",         "text2",        "text3",       "textDisabled", "textOnAccent", "accent",
-    "accentHover",  "accentPressed",  "accentSoft",    "accentText",   "focus",        "positive",    "positiveSoft", "negative", "negativeSoft",
-    "warning",      "warningSoft",    "info",          "infoSoft",     "tally",        "grid",        "axis",       "prev",     "band",
-    "scrim",        "tooltip",        "tooltipText"};
+    "window",       "canvas",     "surface",      "sunken",        "raised",      "hover",      "selected",   "zebra",
+    "border",       "borderSoft", "borderStrong", "controlBorder", "text",        "text2",      "text3",      "textDisabled",
+    "textOnAccent", "accent",     "accentHover",  "accentPressed", "accentSoft",  "accentText", "focus",      "positive",
+    "positiveSoft", "negative",   "negativeSoft", "warning",       "warningSoft", "info",       "infoSoft",   "tally",
+    "grid",         "axis",       "prev",         "band",          "scrim",       "tooltip",    "tooltipText"};
 constexpr std::array<const char*, model::kStageCount> kStageKeys{"discovery", "exploration", "purchase", "use", "asking", "nurture"};
-constexpr std::array<const char*, kTypeCount> kTypeNames{"micro", "small", "body", "strong", "section", "title", "kpi", "display", "slideTitle", "slideNumber"};
-constexpr std::array<const char*, kSizeCount> kSizeNames{
-    "controlHeight", "controlHeightLarge", "controlHeightSmall", "tableRow", "tableRowCompact", "tableRowComfortable", "cardHeader", "tableHeader", "menuBar",
-    "header",        "statusBar",          "sidebar",            "sidebarCollapsed", "peek",   "iconSmall",           "icon",       "iconNav",     "hitTarget"};
+constexpr std::array<const char*, kTypeCount> kTypeNames{"micro", "small", "body",    "strong",     "section",
+                                                         "title", "kpi",   "display", "slideTitle", "slideNumber"};
+constexpr std::array<const char*, kSizeCount> kSizeNames{"controlHeight",
+                                                         "controlHeightLarge",
+                                                         "controlHeightSmall",
+                                                         "tableRow",
+                                                         "tableRowCompact",
+                                                         "tableRowComfortable",
+                                                         "cardHeader",
+                                                         "tableHeader",
+                                                         "menuBar",
+                                                         "header",
+                                                         "statusBar",
+                                                         "sidebar",
+                                                         "sidebarCollapsed",
+                                                         "peek",
+                                                         "iconSmall",
+                                                         "icon",
+                                                         "iconNav",
+                                                         "hitTarget"};
 constexpr std::array<const char*, kRadiusCount> kRadiusNames{"control", "chip", "card", "popover", "dialog"};
-constexpr std::array<const char*, kMotionCount> kMotionNames{"hover", "popoverIn", "panel", "chartUpdate", "toastStay", "tooltipDelay", "progressDelay"};
+constexpr std::array<const char*, kMotionCount> kMotionNames{"hover",     "popoverIn",    "panel",        "chartUpdate",
+                                                             "toastStay", "tooltipDelay", "progressDelay"};
 
 /// Walks a path of keys and remembers the first place that is not as it should be.
 class Reader {
@@ -32,7 +49,8 @@ public:
     QColor color(const std::string& path)
     {
         const Json* node = find(path);
-        const QColor color = node != nullptr && node->is_string() ? colorFromToken(QString::fromStdString(node->get<std::string>())) : QColor();
+        const QColor color =
+            node != nullptr && node->is_string() ? colorFromToken(QString::fromStdString(node->get<std::string>())) : QColor();
         if (!color.isValid())
             refuse(path);
         return color;

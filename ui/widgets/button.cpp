@@ -33,7 +33,10 @@ Button::Button(const QString& text, ButtonKind kind, QWidget* parent) : QPushBut
     setButtonKind(*this, kind);
 }
 
-Button::Button(const QString& text, const QString& icon, ButtonKind kind, QWidget* parent) : Button(text, kind, parent) { setThemeIcon(icon); }
+Button::Button(const QString& text, const QString& icon, ButtonKind kind, QWidget* parent) : Button(text, kind, parent)
+{
+    setThemeIcon(icon);
+}
 
 void Button::setThemeIcon(const QString& name)
 {
@@ -53,7 +56,9 @@ void Button::setBusy(bool busy)
     else if (m_spinTimer != 0)
         killTimer(std::exchange(m_spinTimer, 0));
     // The icon's place is kept, so that the label does not move.
-    setIcon(busy ? theme().icon(QStringLiteral("refresh"), inkOf(buttonKind(this))) : m_icon.isEmpty() ? QIcon() : theme().icon(m_icon, inkOf(buttonKind(this))));
+    setIcon(busy               ? theme().icon(QStringLiteral("refresh"), inkOf(buttonKind(this)))
+            : m_icon.isEmpty() ? QIcon()
+                               : theme().icon(m_icon, inkOf(buttonKind(this))));
     update();
 }
 
@@ -70,7 +75,8 @@ void Button::timerEvent(QTimerEvent* event)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.translate(half, half);
     painter.rotate(360.0 * m_spinStep / kSpinSteps);
-    painter.drawPixmap(QPointF(-half, -half), theme().pixmap(QStringLiteral("refresh"), theme().color(inkOf(buttonKind(this))), theme().size(Size::Icon), devicePixelRatioF()));
+    painter.drawPixmap(QPointF(-half, -half), theme().pixmap(QStringLiteral("refresh"), theme().color(inkOf(buttonKind(this))),
+                                                             theme().size(Size::Icon), devicePixelRatioF()));
     painter.end();
     setIcon(QIcon(turned));
 }

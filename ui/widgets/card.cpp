@@ -93,7 +93,8 @@ QMenu* Card::menu()
     m_menu = new QMenu(this);
     m_more = iconButton(QStringLiteral("more"), tr("More for %1").arg(m_title->text()));
     m_more->setToolTip(tr("More"));
-    connect(m_more, &QPushButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - m_menu->sizeHint().width(), m_more->height() + 2))); });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - m_menu->sizeHint().width(), m_more->height() + 2))); });
     m_headerRow->addWidget(m_more);
     updateHeader();
     return m_menu;

@@ -106,7 +106,8 @@ void Chip::paintEvent(QPaintEvent*)
     }
     if (!m_icon.isEmpty()) {
         const int icon = look.size(Size::IconSmall);
-        painter.drawPixmap(QPointF(x, (height() - icon) / 2.0), look.pixmap(m_icon, look.color(Color::AccentText), icon, devicePixelRatioF()));
+        painter.drawPixmap(QPointF(x, (height() - icon) / 2.0),
+                           look.pixmap(m_icon, look.color(Color::AccentText), icon, devicePixelRatioF()));
         x += icon + kGap;
     }
     painter.setFont(look.font(Type::Small, isChecked() ? QFont::DemiBold : QFont::Medium));
@@ -116,7 +117,8 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setFont(look.font(Type::Small, isChecked() ? QFont::Medium : QFont::Normal));
     drawTabular(painter, QRectF(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_count);
     if (m_removable)
-        painter.drawPixmap(QPointF(width() - kSide - kCross + 2, (height() - kCross) / 2), look.pixmap(QStringLiteral("close"), look.color(Color::Text3), static_cast<int>(kCross), devicePixelRatioF()));
+        painter.drawPixmap(QPointF(width() - kSide - kCross + 2, (height() - kCross) / 2),
+                           look.pixmap(QStringLiteral("close"), look.color(Color::Text3), static_cast<int>(kCross), devicePixelRatioF()));
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent* event)
@@ -170,7 +172,9 @@ double Tag::draw(QPainter& painter, QPointF topLeft, const QString& text, Tone t
     paintBox(painter, rect, 4, theme().color(colors.fill));
     double x = rect.left() + kTagSide;
     if (!icon.isEmpty()) {
-        painter.drawPixmap(QPointF(x - 1, rect.center().y() - kTagIcon / 2), theme().pixmap(icon, theme().color(colors.ink), static_cast<int>(kTagIcon), painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(
+            QPointF(x - 1, rect.center().y() - kTagIcon / 2),
+            theme().pixmap(icon, theme().color(colors.ink), static_cast<int>(kTagIcon), painter.device()->devicePixelRatioF()));
         x += kTagIcon + 3;
     }
     painter.save();

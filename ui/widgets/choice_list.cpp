@@ -43,7 +43,8 @@ public:
         const bool current = index.data(kCurrentRole).toBool();
         const QString name = current ? QStringLiteral("check") : index.data(kIconRole).toString();
         if (!name.isEmpty())
-            painter->drawPixmap(QPointF(rect.left(), rect.center().y() - icon / 2.0), look.pixmap(name, look.color(current ? Color::Accent : Color::Text2), icon, ratio));
+            painter->drawPixmap(QPointF(rect.left(), rect.center().y() - icon / 2.0),
+                                look.pixmap(name, look.color(current ? Color::Accent : Color::Text2), icon, ratio));
         rect.setLeft(rect.left() + icon + 8);
         const QString detail = index.data(kDetailRole).toString();
         painter->setFont(look.font(Type::Small));
@@ -52,11 +53,15 @@ public:
         drawTabular(*painter, rect, Qt::AlignVCenter | Qt::AlignRight, detail);
         painter->setFont(look.font(Type::Body, current ? QFont::Medium : QFont::Normal));
         painter->setPen(look.color(Color::Text));
-        drawText(*painter, rect.adjusted(0, 0, detail.isEmpty() ? 0 : -detailWidth - 12, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        drawText(*painter, rect.adjusted(0, 0, detail.isEmpty() ? 0 : -detailWidth - 12, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                 index.data().toString());
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {120, theme().size(Size::HitTarget)}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {120, theme().size(Size::HitTarget)};
+    }
 };
 
 }  // namespace

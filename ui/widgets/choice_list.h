@@ -18,11 +18,11 @@ class ChoiceList final : public QWidget {
     Q_OBJECT
 public:
     struct Choice {
-        QString key;     ///< answered by `chosen`
+        QString key;  ///< answered by `chosen`
         QString title;
         QString detail;  ///< lighter, on the right: a count, a range of dates
         QString icon;
-        QString group;   ///< a heading stands before the first of each group
+        QString group;  ///< a heading stands before the first of each group
     };
 
     ChoiceList(std::vector<Choice> choices, const QString& current, QWidget* parent = nullptr);

@@ -45,7 +45,9 @@ void DataTable::setDensity(Density density)
 
 void DataTable::applyMetrics()
 {
-    const Size row = m_density == Density::Compact ? Size::TableRowCompact : m_density == Density::Comfortable ? Size::TableRowComfortable : Size::TableRow;
+    const Size row = m_density == Density::Compact       ? Size::TableRowCompact
+                     : m_density == Density::Comfortable ? Size::TableRowComfortable
+                                                         : Size::TableRow;
     verticalHeader()->setDefaultSectionSize(theme().size(row));
     horizontalHeader()->setFixedHeight(theme().size(Size::TableHeader));
     updateGeometry();

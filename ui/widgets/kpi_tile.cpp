@@ -48,7 +48,8 @@ double drawDelta(QPainter& painter, const QRectF& rect, const Delta& delta)
         x += kArrow + kArrowGap;
     }
     painter.setPen(ink);
-    painter.drawText(QRectF(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, delta.text);
+    painter.drawText(QRectF(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     delta.text);
     painter.restore();
     return deltaWidth(painter.font(), delta);
 }
@@ -87,7 +88,8 @@ void KpiTile::paintEvent(QPaintEvent*)
 {
     const Theme& look = theme();
     QPainter painter(this);
-    paintBox(painter, QRectF(rect()), look.radius(Radius::Card), look.color(underMouse() ? Color::Zebra : Color::Surface), look.color(Color::Border));
+    paintBox(painter, QRectF(rect()), look.radius(Radius::Card), look.color(underMouse() ? Color::Zebra : Color::Surface),
+             look.color(Color::Border));
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), look.radius(Radius::Card));
     const QRectF inside = QRectF(rect()).adjusted(kSide, 8, -kSide, -9);
@@ -102,7 +104,8 @@ void KpiTile::paintEvent(QPaintEvent*)
     // The sparkline gives way to a long number.
     const double room = inside.width() - valueWidth - 10;
     if (m_content.history.size() > 1 && room >= 24)
-        drawSparkline(painter, QRectF(inside.right() - std::min(48.0, room), inside.top() + 20, std::min(48.0, room), 26), m_content.history);
+        drawSparkline(painter, QRectF(inside.right() - std::min(48.0, room), inside.top() + 20, std::min(48.0, room), 26),
+                      m_content.history);
 
     painter.setFont(look.font(Type::Small));
     const QRectF line(inside.left(), inside.top() + 52, inside.width(), 18);
@@ -113,7 +116,8 @@ void KpiTile::paintEvent(QPaintEvent*)
         painter.setFont(look.font(Type::Micro, QFont::Normal));
     }
     painter.setPen(look.color(Color::Text3));
-    drawText(painter, QRectF(x, line.top(), line.right() - x, line.height()), Qt::AlignVCenter, m_content.delta ? m_content.delta->previous : m_content.note);
+    drawText(painter, QRectF(x, line.top(), line.right() - x, line.height()), Qt::AlignVCenter,
+             m_content.delta ? m_content.delta->previous : m_content.note);
 }
 
 }  // namespace regia::ui

@@ -25,10 +25,10 @@ class KpiTile final : public QAbstractButton {
 public:
     struct Content {
         QString label;
-        QString value;                 ///< ready to read; kNoValue where there is none
+        QString value;  ///< ready to read; kNoValue where there is none
         std::optional<Delta> delta;
-        QString note;                  ///< instead of the delta where there is nothing to compare with
-        std::vector<double> history;   ///< for the sparkline; fewer than two points: none
+        QString note;                 ///< instead of the delta where there is nothing to compare with
+        std::vector<double> history;  ///< for the sparkline; fewer than two points: none
     };
 
     explicit KpiTile(QWidget* parent = nullptr);

@@ -52,7 +52,8 @@ void Label::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(QString(text()).replace(u'\n', u' '), Qt::ElideRight, contentsRect().width());
     setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
-    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 void Label::apply()

@@ -20,7 +20,10 @@ constexpr int kSide = 16;
 }  // namespace
 
 PeekPanel::PeekPanel(const QString& title, QWidget* parent)
-    : QWidget(parent), m_title(new Label(title, Type::Small, Color::Text3, this)), m_scroll(new QScrollArea(this)), m_actions(new QWidget(this)),
+    : QWidget(parent),
+      m_title(new Label(title, Type::Small, Color::Text3, this)),
+      m_scroll(new QScrollArea(this)),
+      m_actions(new QWidget(this)),
       m_actionRow(new QHBoxLayout(m_actions))
 {
     setAccessibleName(title);

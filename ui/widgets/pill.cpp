@@ -90,13 +90,15 @@ void Pill::paintEvent(QPaintEvent*)
     const double radius = look.radius(Radius::Control);
     const Color fill = m_narrows ? Color::Selected : underMouse() && isEnabled() ? Color::Hover : Color::Surface;
     if (!m_ghost || underMouse())
-        paintBox(painter, QRectF(rect()), radius, look.color(fill), m_ghost ? QColor() : look.color(m_narrows ? Color::Accent : Color::Border));
+        paintBox(painter, QRectF(rect()), radius, look.color(fill),
+                 m_ghost ? QColor() : look.color(m_narrows ? Color::Accent : Color::Border));
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), radius);
     double x = m_ghost ? 4 : 10;
     if (!m_icon.isEmpty()) {
         const int icon = look.size(Size::IconSmall);
-        painter.drawPixmap(QPointF(x, (height() - icon) / 2.0), look.pixmap(m_icon, look.color(m_narrows ? Color::AccentText : Color::Text2), icon, devicePixelRatioF()));
+        painter.drawPixmap(QPointF(x, (height() - icon) / 2.0),
+                           look.pixmap(m_icon, look.color(m_narrows ? Color::AccentText : Color::Text2), icon, devicePixelRatioF()));
         x += icon + kGap;
     }
     const auto word = [&](const QFont& font, const QColor& ink, const QString& text) {
@@ -110,8 +112,9 @@ void Pill::paintEvent(QPaintEvent*)
     word(fonts.strong, look.color(Color::Text), m_words.value);
     x += spaceOf(m_words.value, m_words.after);
     word(fonts.light, look.color(Color::Text2), m_words.after);
-    painter.drawPixmap(QPointF(width() - kChevron - (m_ghost ? 2 : 8), (height() - kChevron) / 2.0),
-                       look.pixmap(QStringLiteral("chevron-down"), look.color(Color::Text3), static_cast<int>(kChevron), devicePixelRatioF()));
+    painter.drawPixmap(
+        QPointF(width() - kChevron - (m_ghost ? 2 : 8), (height() - kChevron) / 2.0),
+        look.pixmap(QStringLiteral("chevron-down"), look.color(Color::Text3), static_cast<int>(kChevron), devicePixelRatioF()));
 }
 
 }  // namespace regia::ui

@@ -36,7 +36,8 @@ Popover* Popover::around(const QWidget* content)
     return nullptr;
 }
 
-Popover::Popover(QWidget* opener, QWidget* content, Side side) : QWidget(opener->window()), m_opener(opener), m_content(content), m_side(side)
+Popover::Popover(QWidget* opener, QWidget* content, Side side)
+    : QWidget(opener->window()), m_opener(opener), m_content(content), m_side(side)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kShadow + 1, kShadow + 1, kShadow + 1, kShadow + 1);

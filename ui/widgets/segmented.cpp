@@ -14,7 +14,8 @@ namespace {
 
 class Segment final : public QAbstractButton {
 public:
-    Segment(const QString& title, int place, int count, const bool& small, QWidget* parent) : QAbstractButton(parent), m_place(place), m_count(count), m_small(small)
+    Segment(const QString& title, int place, int count, const bool& small, QWidget* parent)
+        : QAbstractButton(parent), m_place(place), m_count(count), m_small(small)
     {
         setText(title);
         setCheckable(true);
@@ -52,7 +53,8 @@ private:
     {
         constexpr double kRadius = 5;
         QPainterPath rounded;
-        rounded.addRoundedRect(QRectF(rect()).adjusted(m_place == 0 ? 1 : -kRadius, 1, m_place + 1 == m_count ? -1 : kRadius, -1), kRadius, kRadius);
+        rounded.addRoundedRect(QRectF(rect()).adjusted(m_place == 0 ? 1 : -kRadius, 1, m_place + 1 == m_count ? -1 : kRadius, -1), kRadius,
+                               kRadius);
         QPainterPath clip;
         clip.addRect(QRectF(rect()));
         return rounded.intersected(clip);

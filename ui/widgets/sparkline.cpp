@@ -29,7 +29,8 @@ std::vector<QPointF> sparklinePoints(const std::vector<double>& values, const QR
         if (!std::isfinite(values[i]))
             continue;
         const double share = high > low ? (values[i] - low) / (high - low) : 0.5;
-        points.emplace_back(area.left() + area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1), area.bottom() - area.height() * share);
+        points.emplace_back(area.left() + area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1),
+                            area.bottom() - area.height() * share);
     }
     return points;
 }

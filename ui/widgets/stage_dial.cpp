@@ -33,7 +33,8 @@ void drawStageDial(QPainter& painter, const QRectF& rect, model::Stage stage)
     painter.setBrush(Qt::NoBrush);
     for (std::size_t i = 0; i < model::kStageCount; ++i) {
         const bool lit = i == static_cast<std::size_t>(stage);
-        painter.setPen(QPen(lit ? theme().stage(stage) : theme().color(Color::BorderStrong), lit ? stroke * 1.15 : stroke * 0.9, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(lit ? theme().stage(stage) : theme().color(Color::BorderStrong), lit ? stroke * 1.15 : stroke * 0.9,
+                            Qt::SolidLine, Qt::FlatCap));
         drawSegment(painter, ring, i);
     }
     painter.setPen(Qt::NoPen);

@@ -78,7 +78,8 @@ Label* wrapped(const QString& text, Qt::Alignment alignment, QWidget* parent)
 
 }  // namespace
 
-EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, std::vector<StateAction> actions, QWidget* parent) : QWidget(parent)
+EmptyState::EmptyState(const QString& icon, const QString& title, const QString& text, std::vector<StateAction> actions, QWidget* parent)
+    : QWidget(parent)
 {
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
@@ -129,8 +130,12 @@ ErrorState::ErrorState(const Error& error, std::vector<StateAction> actions, QWi
 }
 
 ProgressBanner::ProgressBanner(const QString& title, QWidget* parent)
-    : QWidget(parent), m_title(new Label(title, Type::Small, Color::Text, this)), m_left(new Label({}, Type::Small, Color::Text2, this)),
-      m_bar(new QProgressBar(this)), m_cancel(new Button(tr("Cancel"), ButtonKind::Secondary, this)), m_startedAt(QDateTime::currentMSecsSinceEpoch())
+    : QWidget(parent),
+      m_title(new Label(title, Type::Small, Color::Text, this)),
+      m_left(new Label({}, Type::Small, Color::Text2, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new Button(tr("Cancel"), ButtonKind::Secondary, this)),
+      m_startedAt(QDateTime::currentMSecsSinceEpoch())
 {
     m_title->setType(Type::Small, QFont::Medium);
     m_bar->setTextVisible(false);
@@ -163,7 +168,8 @@ void ProgressBanner::setProgress(qint64 done, qint64 total)
     const double spent = static_cast<double>(QDateTime::currentMSecsSinceEpoch() - m_startedAt) / 1000.0;
     QString words = format::percent(share, 0);
     if (share > 0.05 && share < 1.0)
-        words += QStringLiteral(" · ") + tr("%1 left").arg(format::duration(std::max<std::int64_t>(1, std::llround(spent * (1 - share) / share))));
+        words += QStringLiteral(" · ") +
+                 tr("%1 left").arg(format::duration(std::max<std::int64_t>(1, std::llround(spent * (1 - share) / share))));
     m_left->setText(words);
 }
 

@@ -25,7 +25,8 @@ struct StateAction {
 class EmptyState final : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString& icon, const QString& title, const QString& text, std::vector<StateAction> actions = {}, QWidget* parent = nullptr);
+    EmptyState(const QString& icon, const QString& title, const QString& text, std::vector<StateAction> actions = {},
+               QWidget* parent = nullptr);
 };
 
 /// What cannot be shown, what is safe, and the ways on; made from core's error.

@@ -92,7 +92,9 @@ void paintBar(QPainter& painter, const QRectF& rect, const QModelIndex& index)
 {
     const QString text = index.data().toString();
     const double share = std::clamp(index.data(BarRole).toDouble(), 0.0, 1.0);
-    const double bar = text.isEmpty() ? rect.width() : std::max(24.0, std::min(rect.width() * kBarShare, rect.width() - tabularWidth(painter.font(), text) - kMarkGap));
+    const double bar =
+        text.isEmpty() ? rect.width()
+                       : std::max(24.0, std::min(rect.width() * kBarShare, rect.width() - tabularWidth(painter.font(), text) - kMarkGap));
     const bool numberFirst = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
     const double width = std::min(bar, 120.0);
     const QRectF groove(numberFirst ? rect.right() - width : rect.left(), rect.center().y() - kBarHeight / 2, width, kBarHeight);
@@ -102,12 +104,15 @@ void paintBar(QPainter& painter, const QRectF& rect, const QModelIndex& index)
     if (share > 0) {
         QRectF filled = groove;
         filled.setWidth(std::max(2.0, groove.width() * share));
-        paintBox(painter, filled, std::min(radius, filled.width() / 2), color.canConvert<QColor>() ? color.value<QColor>() : theme().color(Color::Accent));
+        paintBox(painter, filled, std::min(radius, filled.width() / 2),
+                 color.canConvert<QColor>() ? color.value<QColor>() : theme().color(Color::Accent));
     }
     if (numberFirst)
-        drawTabular(painter, QRectF(rect.left(), rect.top(), groove.left() - rect.left() - kMarkGap, rect.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+        drawTabular(painter, QRectF(rect.left(), rect.top(), groove.left() - rect.left() - kMarkGap, rect.height()),
+                    Qt::AlignRight | Qt::AlignVCenter, text);
     else
-        drawTabular(painter, QRectF(groove.right() + kMarkGap, rect.top(), rect.right() - groove.right() - kMarkGap, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        drawTabular(painter, QRectF(groove.right() + kMarkGap, rect.top(), rect.right() - groove.right() - kMarkGap, rect.height()),
+                    Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void paintDelta(QPainter& painter, QRectF rect, const QModelIndex& index)
@@ -184,7 +189,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
         painter->setPen(*ink);
     QRectF rect = content(option);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment where = alignment.isValid() ? Qt::Alignment(alignment.toInt()) | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment where =
+        alignment.isValid() ? Qt::Alignment(alignment.toInt()) | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter;
     if (index.data(DeltaRole).isValid()) {
         paintDelta(*painter, rect, index);
     } else if (index.data(BarRole).isValid()) {
@@ -193,7 +199,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
     } else if (const QVariant tone = index.data(ToneRole); tone.isValid()) {
         const QString icon = index.data(IconRole).toString();
         const QString text = index.data().toString();
-        Tag::draw(*painter, QPointF(rect.left(), rect.center().y() - Tag::sizeOf(text, !icon.isEmpty()).height() / 2.0), text, static_cast<Tag::Tone>(tone.toInt()), icon);
+        Tag::draw(*painter, QPointF(rect.left(), rect.center().y() - Tag::sizeOf(text, !icon.isEmpty()).height() / 2.0), text,
+                  static_cast<Tag::Tone>(tone.toInt()), icon);
     } else {
         rect.setLeft(rect.left() + paintMark(*painter, rect, index));
         const QString text = index.data().toString();

@@ -20,7 +20,8 @@ constexpr qsizetype kMost = 3;
 
 class Toast final : public QWidget {
 public:
-    Toast(const Notice& notice, std::function<void(QWidget*)> leave, QWidget* parent) : QWidget(parent), m_icon(notice.icon), m_leave(std::move(leave))
+    Toast(const Notice& notice, std::function<void(QWidget*)> leave, QWidget* parent)
+        : QWidget(parent), m_icon(notice.icon), m_leave(std::move(leave))
     {
         setAccessibleName(notice.text);
         auto* row = new QHBoxLayout(this);
@@ -46,7 +47,9 @@ protected:
     {
         QPainter painter(this);
         paintBox(painter, QRectF(rect()), 8, theme().color(Color::Tooltip));
-        painter.drawPixmap(QPointF(14, (height() - 16) / 2.0), theme().pixmap(m_icon, theme().isDark() ? theme().color(Color::AccentSoft) : theme().scheme().sequential[3], 16, devicePixelRatioF()));
+        painter.drawPixmap(QPointF(14, (height() - 16) / 2.0),
+                           theme().pixmap(m_icon, theme().isDark() ? theme().color(Color::AccentSoft) : theme().scheme().sequential[3], 16,
+                                          devicePixelRatioF()));
     }
 
 private:

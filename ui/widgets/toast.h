@@ -12,7 +12,7 @@ namespace regia::ui {
 struct Notice {
     QString text;
     QString icon = QStringLiteral("success");
-    QString action;               ///< empty: none
+    QString action;  ///< empty: none
     std::function<void()> run;
 };
 

@@ -20,7 +20,11 @@ constexpr std::int64_t kEvents = 50;
 
 json toJson(const profile::StatedValue& stated)
 {
-    return {{"value", stated.value}, {"source", stated.source}, {"record", stated.record.value}, {"at", calendar::toIso(stated.at)}, {"kind", model::toName(stated.kind)}};
+    return {{"value", stated.value},
+            {"source", stated.source},
+            {"record", stated.record.value},
+            {"at", calendar::toIso(stated.at)},
+            {"kind", model::toName(stated.kind)}};
 }
 
 /// One customer: what is known with where it is from, what is allowed, where in the lifecycle, what happened.
@@ -43,7 +47,9 @@ public:
         REGIA_TRY(const std::optional<Instant> asOf, console.asOf());
         const ContactId contact = dataset->snapshot->contact(row);
         REGIA_TRY(const sqlite::Database database, bench->workspace().reader());
-        json answer{{"id", contact.value}, {"name", workbench::displayName(*dataset->snapshot, row)}, {"created_at", calendar::toIso(dataset->snapshot->createdAt(row))}};
+        json answer{{"id", contact.value},
+                    {"name", workbench::displayName(*dataset->snapshot, row)},
+                    {"created_at", calendar::toIso(dataset->snapshot->createdAt(row))}};
         const auto stage = dataset->stages->at(row, asOf.value_or(dataset->snapshot->dataThrough()));
         answer["stage"] = stage ? json(model::toName(*stage)) : json(nullptr);
         REGIA_CHECK(addProfile(answer, database, contact));
@@ -74,8 +80,13 @@ private:
         REGIA_TRY(const std::vector<profile::ContactValue> values, profile::valuesOf(database, contact));
         answer["profile"] = json::array();
         for (const profile::ContactValue& value : values) {
-            json entry{{"attribute", value.attribute}, {"value", value.value}, {"source", value.from.source}, {"record", value.from.record.value},
-                       {"at", calendar::toIso(value.from.at)}, {"kind", model::toName(value.from.kind)}, {"lost", json::array()}};
+            json entry{{"attribute", value.attribute},
+                       {"value", value.value},
+                       {"source", value.from.source},
+                       {"record", value.from.record.value},
+                       {"at", calendar::toIso(value.from.at)},
+                       {"kind", model::toName(value.from.kind)},
+                       {"lost", json::array()}};
             for (const profile::StatedValue& lost : value.lost)
                 entry["lost"].push_back(toJson(lost));
             answer["profile"].push_back(std::move(entry));
@@ -87,7 +98,9 @@ private:
         REGIA_TRY(const std::vector<model::ConsentEntry> entries, workspace::consentsOf(database, contact));
         answer["consents"] = json::array();
         for (const model::ConsentEntry& entry : entries)
-            answer["consents"].push_back({{"purpose", entry.purpose}, {"state", model::toName(entry.state)}, {"at", entry.at ? json(calendar::toIso(*entry.at)) : json(nullptr)},
+            answer["consents"].push_back({{"purpose", entry.purpose},
+                                          {"state", model::toName(entry.state)},
+                                          {"at", entry.at ? json(calendar::toIso(*entry.at)) : json(nullptr)},
                                           {"evidence", entry.evidence}});
         return {};
     }
@@ -104,18 +117,26 @@ private:
         answer["timeline"] = json::array();
         const auto orNull = [](const std::string& text) { return text.empty() ? json(nullptr) : json(text); };
         for (const model::Event& event : events)
-            answer["timeline"].push_back({{"at", calendar::toIso(event.at)}, {"type", event.type}, {"channel", orNull(event.channel)}, {"campaign", orNull(event.campaign)},
-                                          {"product", orNull(event.sku)}, {"amount", event.amount ? json(*event.amount) : json(nullptr)}, {"date_only", event.dateOnly},
+            answer["timeline"].push_back({{"at", calendar::toIso(event.at)},
+                                          {"type", event.type},
+                                          {"channel", orNull(event.channel)},
+                                          {"campaign", orNull(event.campaign)},
+                                          {"product", orNull(event.sku)},
+                                          {"amount", event.amount ? json(*event.amount) : json(nullptr)},
+                                          {"date_only", event.dateOnly},
                                           {"properties", event.properties}});
         return {};
     }
     static void print(Console& console, const json& answer)
     {
-        const auto text = [](const json& value) { return value.is_null() ? std::string() : value.is_string() ? value.get<std::string>() : value.dump(); };
+        const auto text = [](const json& value) {
+            return value.is_null() ? std::string() : value.is_string() ? value.get<std::string>() : value.dump();
+        };
         console.print(text(answer["name"]) + " (" + text(answer["id"]) + "), " + text(answer["stage"]));
         Table profile{{{"Attribute"}, {"Value"}, {"Kind"}, {"Source"}, {"When"}}, {}};
         for (const json& value : answer["profile"])
-            profile.rows.push_back({text(value["attribute"]), text(value["value"]), text(value["kind"]), text(value["source"]), text(value["at"])});
+            profile.rows.push_back(
+                {text(value["attribute"]), text(value["value"]), text(value["kind"]), text(value["source"]), text(value["at"])});
         console.print(profile);
         Table timeline{{{"When"}, {"What"}, {"Channel"}, {"Amount", true}}, {}};
         for (const json& event : answer["timeline"])

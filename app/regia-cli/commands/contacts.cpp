@@ -86,7 +86,8 @@ private:
         std::stable_sort(rows.begin(), rows.end(), [&](Row a, Row b) { return descending ? ranks[b] < ranks[a] : ranks[a] < ranks[b]; });
         return {};
     }
-    static void print(Console& console, const std::vector<Row>& rows, const std::vector<const snapshot::Column*>& columns, const snapshot::Snapshot& snapshot)
+    static void print(Console& console, const std::vector<Row>& rows, const std::vector<const snapshot::Column*>& columns,
+                      const snapshot::Snapshot& snapshot)
     {
         json list = json::array();
         Table table{{{"Id", true}}, {}};

@@ -43,9 +43,11 @@ std::pair<std::size_t, Range> spreadOf(const Column& column)
             if constexpr (std::is_same_v<Data, snapshot::NumberColumn>)
                 return {distinct(data.values, data.present), rangeOf(data.values, data.present, [](double v) { return json(v); })};
             else if constexpr (std::is_same_v<Data, snapshot::DateColumn>)
-                return {distinct(data.days, data.present), rangeOf(data.days, data.present, [](std::int32_t v) { return json(calendar::toIso(LocalDate{v})); })};
+                return {distinct(data.days, data.present),
+                        rangeOf(data.days, data.present, [](std::int32_t v) { return json(calendar::toIso(LocalDate{v})); })};
             else if constexpr (std::is_same_v<Data, snapshot::InstantColumn>)
-                return {distinct(data.ms, data.present), rangeOf(data.ms, data.present, [](std::int64_t v) { return json(calendar::toIso(Instant{v})); })};
+                return {distinct(data.ms, data.present),
+                        rangeOf(data.ms, data.present, [](std::int64_t v) { return json(calendar::toIso(Instant{v})); })};
             else if constexpr (std::is_same_v<Data, snapshot::BooleanColumn>)
                 return {std::size_t{2}, Range{}};
             else
@@ -71,10 +73,20 @@ public:
             const std::size_t filled = snapshot::presentCount(column);
             const auto [distinct, range] = spreadOf(column);
             const std::string type(model::toName(column.attribute.type)), kind(model::toName(column.attribute.provenance));
-            list.push_back({{"name", column.attribute.name}, {"title", column.attribute.title}, {"type", type}, {"kind", kind}, {"family", column.attribute.family},
-                            {"n", filled}, {"fill", dataset->snapshot->rows() == 0 ? json(nullptr) : json(static_cast<double>(filled) / static_cast<double>(dataset->snapshot->rows()))},
-                            {"distinct", distinct}, {"min", range.low}, {"max", range.high}});
-            table.rows.push_back({column.attribute.name, column.attribute.title, type, kind, std::to_string(filled), std::to_string(distinct), cell(range.low), cell(range.high)});
+            list.push_back({{"name", column.attribute.name},
+                            {"title", column.attribute.title},
+                            {"type", type},
+                            {"kind", kind},
+                            {"family", column.attribute.family},
+                            {"n", filled},
+                            {"fill", dataset->snapshot->rows() == 0
+                                         ? json(nullptr)
+                                         : json(static_cast<double>(filled) / static_cast<double>(dataset->snapshot->rows()))},
+                            {"distinct", distinct},
+                            {"min", range.low},
+                            {"max", range.high}});
+            table.rows.push_back({column.attribute.name, column.attribute.title, type, kind, std::to_string(filled),
+                                  std::to_string(distinct), cell(range.low), cell(range.high)});
         }
         console.wantsJson() ? console.print(list) : console.print(table);
         return Outcome::Clean;
@@ -116,8 +128,14 @@ public:
                 continue;
             const std::string category(model::toName(events.types[t].category));
             const std::string first = calendar::toIso(Instant{tallies[t].first}), last = calendar::toIso(Instant{tallies[t].last});
-            list.push_back({{"name", events.types[t].name}, {"category", category}, {"n", tallies[t].n}, {"contacts", tallies[t].contacts}, {"first", first}, {"last", last}});
-            table.rows.push_back({events.types[t].name, category, std::to_string(tallies[t].n), std::to_string(tallies[t].contacts), first, last});
+            list.push_back({{"name", events.types[t].name},
+                            {"category", category},
+                            {"n", tallies[t].n},
+                            {"contacts", tallies[t].contacts},
+                            {"first", first},
+                            {"last", last}});
+            table.rows.push_back(
+                {events.types[t].name, category, std::to_string(tallies[t].n), std::to_string(tallies[t].contacts), first, last});
         }
         console.wantsJson() ? console.print(list) : console.print(table);
         return Outcome::Clean;

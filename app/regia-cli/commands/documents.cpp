@@ -18,7 +18,8 @@ public:
     void declare(Options& options) override { options.required("workspace", m_path, "The workspace"); }
     Result<Outcome> run(Console& console) override
     {
-        REGIA_TRY(const auto workspace, workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
+        REGIA_TRY(const auto workspace,
+                  workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
         REGIA_TRY(const sqlite::Database database, workspace->reader());
         REGIA_TRY(const auto documents, workspace::listDocuments(database));
         json list = json::array();
@@ -47,7 +48,8 @@ public:
     }
     Result<Outcome> run(Console& console) override
     {
-        REGIA_TRY(const auto workspace, workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
+        REGIA_TRY(const auto workspace,
+                  workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
         REGIA_TRY(const sqlite::Database database, workspace->reader());
         REGIA_TRY(const model::Document document, workspace::getDocument(database, m_kind, m_name));
         console.print(json::parse(document.body));

@@ -37,14 +37,17 @@ public:
         options.join = m_join == "none" ? import::Join::None : import::Join::Keys;
         options.dryRun = m_dryRun;
         json receipts = json::array();
-        Table table{{{"File"}, {"Taken for"}, {"Rows", true}, {"Stored", true}, {"Set aside", true}, {"New contacts", true}, {"Events", true}}, {}};
+        Table table{
+            {{"File"}, {"Taken for"}, {"Rows", true}, {"Stored", true}, {"Set aside", true}, {"New contacts", true}, {"Events", true}}, {}};
         bool rejects = false;
         for (const workbench::ImportPlan& each : plans) {
-            REGIA_TRY(const import::ImportReceipt receipt, import::importTable(*workspace, each.table, each.mapping, options, console.progress()));
+            REGIA_TRY(const import::ImportReceipt receipt,
+                      import::importTable(*workspace, each.table, each.mapping, options, console.progress()));
             rejects = rejects || receipt.rejectCount > 0;
             receipts.push_back(import::toJson(receipt));
-            table.rows.push_back({receipt.file, receipt.preset, std::to_string(receipt.rows), std::to_string(receipt.stored), std::to_string(receipt.setAside),
-                                  std::to_string(receipt.contacts.added), std::to_string(receipt.events)});
+            table.rows.push_back({receipt.file, receipt.preset, std::to_string(receipt.rows), std::to_string(receipt.stored),
+                                  std::to_string(receipt.setAside), std::to_string(receipt.contacts.added),
+                                  std::to_string(receipt.events)});
         }
         console.wantsJson() ? console.print(receipts) : console.print(table);
         return rejects ? Outcome::WithWarnings : Outcome::Clean;

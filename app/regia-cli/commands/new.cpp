@@ -22,7 +22,11 @@ public:
         REGIA_TRY(const auto workspace, workspace::Workspace::create(m_path, m_settings, console.clock()));
         const workspace::Settings& made = workspace->settings();
         if (console.wantsJson())
-            console.print(nlohmann::json{{"workspace", m_path}, {"name", made.name}, {"timezone", made.timeZone}, {"currency", made.currency}, {"country", made.country}});
+            console.print(nlohmann::json{{"workspace", m_path},
+                                         {"name", made.name},
+                                         {"timezone", made.timeZone},
+                                         {"currency", made.currency},
+                                         {"country", made.country}});
         else
             console.note("Made " + m_path);
         return Outcome::Clean;

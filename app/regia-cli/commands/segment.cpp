@@ -49,7 +49,8 @@ public:
     Result<Outcome> run(Console& console) override
     {
         const bool writes = !m_save.empty() || !m_freeze.empty();
-        REGIA_TRY(auto bench, workbench::Workbench::open(m_path, writes ? workspace::Access::ReadWrite : workspace::Access::ReadOnly, console.clock(), console.progress()));
+        REGIA_TRY(auto bench, workbench::Workbench::open(m_path, writes ? workspace::Access::ReadWrite : workspace::Access::ReadOnly,
+                                                         console.clock(), console.progress()));
         const auto dataset = bench->dataset();
         segment::Context context = segment::contextOf(*dataset);
         REGIA_TRY(const std::optional<Instant> asOf, console.asOf());
@@ -65,9 +66,11 @@ public:
             return explain(console, condition, context);
         REGIA_TRY(const Bitmap members, segment::evaluate(condition, context, console.progress()));
         if (!m_save.empty())
-            REGIA_CHECK(bench->saveDocument("segment", m_save, json{{"kind", "dynamic"}, {"name", m_save}, {"where", segment::toJson(condition)}}));
+            REGIA_CHECK(
+                bench->saveDocument("segment", m_save, json{{"kind", "dynamic"}, {"name", m_save}, {"where", segment::toJson(condition)}}));
         if (!m_freeze.empty())
-            REGIA_CHECK(bench->saveDocument("segment", m_freeze, json{{"kind", "static"}, {"name", m_freeze}, {"members", idsOf(members, *dataset)}}));
+            REGIA_CHECK(bench->saveDocument("segment", m_freeze,
+                                            json{{"kind", "static"}, {"name", m_freeze}, {"members", idsOf(members, *dataset)}}));
         return answer(console, members, *dataset);
     }
 
@@ -103,8 +106,11 @@ private:
         else if (m_ids)
             members.forEach([&](std::size_t row) { console.print(std::to_string(dataset.snapshot->contact(row).value)); });
         else if (console.wantsJson())
-            console.print(json{{"n", n}, {"universe_n", dataset.snapshot->rows()},
-                               {"share", dataset.snapshot->rows() == 0 ? json(nullptr) : json(static_cast<double>(n) / static_cast<double>(dataset.snapshot->rows()))}});
+            console.print(json{
+                {"n", n},
+                {"universe_n", dataset.snapshot->rows()},
+                {"share", dataset.snapshot->rows() == 0 ? json(nullptr)
+                                                        : json(static_cast<double>(n) / static_cast<double>(dataset.snapshot->rows()))}});
         else
             console.print(std::to_string(n) + " of " + std::to_string(dataset.snapshot->rows()) + " contacts");
         return Outcome::Clean;

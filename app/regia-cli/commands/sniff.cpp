@@ -45,10 +45,14 @@ private:
     static void print(Console& console, const json& tables)
     {
         Table table{{{"File"}, {"Kind"}, {"Encoding"}, {"Columns", true}, {"Rows", true}, {"Problem"}}, {}};
-        const auto text = [](const json& entry, const char* key) { return entry.contains(key) && entry[key].is_string() ? entry[key].get<std::string>() : std::string(); };
+        const auto text = [](const json& entry, const char* key) {
+            return entry.contains(key) && entry[key].is_string() ? entry[key].get<std::string>() : std::string();
+        };
         for (const json& entry : tables)
-            table.rows.push_back({text(entry, "file"), text(entry, "kind"), text(entry, "encoding"), entry.contains("header") ? std::to_string(entry["header"].size()) : "",
-                                  entry.contains("rows") ? entry["rows"].dump() : "", entry.contains("error") && entry["error"].is_object() ? text(entry["error"], "text") : ""});
+            table.rows.push_back({text(entry, "file"), text(entry, "kind"), text(entry, "encoding"),
+                                  entry.contains("header") ? std::to_string(entry["header"].size()) : "",
+                                  entry.contains("rows") ? entry["rows"].dump() : "",
+                                  entry.contains("error") && entry["error"].is_object() ? text(entry["error"], "text") : ""});
         console.print(table);
     }
 

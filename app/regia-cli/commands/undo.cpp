@@ -16,7 +16,10 @@ using nlohmann::json;
 void tell(Console& console, const workspace::HistoryEntry& entry, const QString& sentence)
 {
     if (console.wantsJson())
-        console.print(json{{"id", entry.id}, {"verb", entry.text.verb}, {"subject", entry.text.subject}, {"batch", entry.batch.isValid() ? json(entry.batch.value) : json(nullptr)}});
+        console.print(json{{"id", entry.id},
+                           {"verb", entry.text.verb},
+                           {"subject", entry.text.subject},
+                           {"batch", entry.batch.isValid() ? json(entry.batch.value) : json(nullptr)}});
     else
         console.note(sentence.toStdString());
 }
@@ -34,7 +37,8 @@ public:
     {
         REGIA_TRY(auto workspace, workspace::Workspace::open(m_path, workspace::Access::ReadWrite, console.clock(), console.progress()));
         import::ImportUndo batches(workspace->settings(), console.progress());
-        REGIA_TRY(const workspace::HistoryEntry entry, m_batch ? workspace::undoBatch(*workspace, batches, BatchId{*m_batch}) : workspace::undo(*workspace, batches));
+        REGIA_TRY(const workspace::HistoryEntry entry,
+                  m_batch ? workspace::undoBatch(*workspace, batches, BatchId{*m_batch}) : workspace::undo(*workspace, batches));
         tell(console, entry, ui::sentences::undone(entry.text.verb, entry.text.subject, entry.text.count));
         return Outcome::Clean;
     }
@@ -77,9 +81,12 @@ public:
     {
         if (!m_batch || m_target.empty())
             return fail(ErrorCode::InvalidInput, "rows", "give --batch N and -o F.csv");
-        REGIA_TRY(const auto workspace, workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
+        REGIA_TRY(const auto workspace,
+                  workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
         REGIA_TRY(const sqlite::Database database, workspace->reader());
-        REGIA_TRY(const std::int64_t rows, import::exportRows(database, BatchId{*m_batch}, m_rejects ? import::RowsToExport::Rejects : import::RowsToExport::All, m_target, console.progress()));
+        REGIA_TRY(const std::int64_t rows,
+                  import::exportRows(database, BatchId{*m_batch}, m_rejects ? import::RowsToExport::Rejects : import::RowsToExport::All,
+                                     m_target, console.progress()));
         if (console.wantsJson())
             console.print(json{{"file", m_target}, {"rows", rows}});
         else

@@ -17,7 +17,8 @@ public:
     void declare(Options& options) override { options.required("workspace", m_path, "The workspace"); }
     Result<Outcome> run(Console& console) override
     {
-        REGIA_TRY(const auto workspace, workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
+        REGIA_TRY(const auto workspace,
+                  workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
         REGIA_TRY(const auto findings, workspace::check(*workspace, console.progress()));
         json list = json::array();
         for (const workspace::Finding& finding : findings)
@@ -51,7 +52,8 @@ public:
     {
         if (m_target.empty())
             return fail(ErrorCode::InvalidInput, "-o", "say where the copy goes");
-        REGIA_TRY(const auto workspace, workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
+        REGIA_TRY(const auto workspace,
+                  workspace::Workspace::open(m_path, workspace::Access::ReadOnly, console.clock(), console.progress()));
         REGIA_CHECK(workspace::backup(*workspace, m_target, sqlite::Overwrite::No, console.progress()));
         console.note("Wrote " + m_target);
         return Outcome::Clean;

@@ -109,8 +109,9 @@ Result<void> storeRawRows(LoadContext& context)
 
 Result<void> storeRejects(LoadContext& context)
 {
-    BulkStatement insert(context.database, "INSERT INTO reject (batch_id, number, row, line, column_name, code, text, used) VALUES (?, ?, ?, ?, ?, ?, "
-                                           "?, ?)");
+    BulkStatement insert(context.database,
+                         "INSERT INTO reject (batch_id, number, row, line, column_name, code, text, used) VALUES (?, ?, ?, ?, ?, ?, "
+                         "?, ?)");
     ImportReceipt& receipt = context.receipt;
     StagedReject reject;
     auto cursor = context.staging.rejects().read();
@@ -144,8 +145,9 @@ Result<void> storeBatchChange(LoadContext& context, const sqlite::ChangeSet& cha
     if (context.contactIds.last() > context.lastContact)
         added["contact"] = {context.lastContact.value + 1, context.contactIds.last().value};
     const std::string text = workspace::textOf(added);
-    BulkStatement insert(context.database, "INSERT INTO batch_change (batch_id, sequence, added, change) VALUES (?1, (SELECT coalesce(max(sequence), 0) "
-                                           "+ 1 FROM batch_change), ?2, ?3)");
+    BulkStatement insert(context.database,
+                         "INSERT INTO batch_change (batch_id, sequence, added, change) VALUES (?1, (SELECT coalesce(max(sequence), 0) "
+                         "+ 1 FROM batch_change), ?2, ?3)");
     insert.bind(1, context.batch);
     insert.bind(2, std::string_view(text));
     insert.bindBlob(3, {reinterpret_cast<const char*>(changes.bytes.data()), changes.bytes.size()});
@@ -219,7 +221,8 @@ Result<void> storeCounts(sqlite::Database& database, const LoadInput& input, Imp
 Result<ImportReceipt> loadGuarded(sqlite::Database& database, const LoadInput& input, Progress& progress)
 {
     ImportReceipt receipt = startedReceipt(input);
-    REGIA_TRY(const model::Source source, workspace::findOrCreateSource(database, {.id = {}, .key = input.text.source, .title = input.text.sourceTitle}));
+    REGIA_TRY(const model::Source source,
+              workspace::findOrCreateSource(database, {.id = {}, .key = input.text.source, .title = input.text.sourceTitle}));
     REGIA_TRY(receipt.batch, batchOf(database, input, source.id, receipt));
     REGIA_CHECK(lookUpAgain(database, input));
     REGIA_TRY(auto contactIds, identity::ContactIds::open(database));

@@ -19,12 +19,12 @@ struct LoadInput {
     Staging& staging;
     const BatchText& text;
     std::vector<Warning> warnings;
-    Instant now;                            ///< when the batch is imported
-    std::int64_t stagedAt = 0;              ///< the data version at which the staging looked up what is known
-    std::string currency;                   ///< of the workspace
+    Instant now;                ///< when the batch is imported
+    std::int64_t stagedAt = 0;  ///< the data version at which the staging looked up what is known
+    std::string currency;       ///< of the workspace
     Join join = Join::Keys;
-    BatchId putBack;                        ///< valid: the batch is there, taken back, and its rows are kept
-    std::function<double()> seconds;        ///< since the import began
+    BatchId putBack;                  ///< valid: the batch is there, taken back, and its rows are kept
+    std::function<double()> seconds;  ///< since the import began
 };
 
 /// Stores what was staged, in the transaction of a command. Errors: Cancelled, those of Spill and of the disk.

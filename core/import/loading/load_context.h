@@ -23,14 +23,14 @@ struct LoadContext {
     Staging& staging;
     Dictionaries& dictionaries;
     identity::ContactIds& contactIds;
-    ContactId lastContact;     ///< given before this load
+    ContactId lastContact;  ///< given before this load
     Meter& meter;
     ImportReceipt& receipt;
 
     BatchId batch;
     SourceId source;
-    Instant now;               ///< when the batch is imported
-    std::string currency;      ///< of the workspace
+    Instant now;           ///< when the batch is imported
+    std::string currency;  ///< of the workspace
     Join join = Join::Keys;
 
     RecordId firstNew;                ///< new records have ids from here

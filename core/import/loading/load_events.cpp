@@ -42,12 +42,13 @@ private:
 
 EventLoader::EventLoader(LoadContext& context)
     : m_context(context),
-      m_insert(context.database, "INSERT INTO event (record_id, at, batch_id, number, type_id, channel_id, campaign_id, product_id, amount, date_only, "
-                                 "properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      m_select(context.database, "SELECT type_id, campaign_id, product_id, amount, properties FROM event WHERE record_id = ? AND at = ? AND "
-                                 "batch_id <> ?")
-{
-}
+      m_insert(context.database,
+               "INSERT INTO event (record_id, at, batch_id, number, type_id, channel_id, campaign_id, product_id, amount, date_only, "
+               "properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_select(context.database,
+               "SELECT type_id, campaign_id, product_id, amount, properties FROM event WHERE record_id = ? AND at = ? AND "
+               "batch_id <> ?")
+{}
 
 void EventLoader::loadKnown(RecordId record, Instant at)
 {
@@ -58,7 +59,8 @@ void EventLoader::loadKnown(RecordId record, Instant at)
     m_select.bind(2, at);
     m_select.bind(3, m_context.batch);
     while (m_select.step())
-        m_known.push_back({m_select.integer(0), m_select.integer(1), m_select.integer(2), m_select.optionalInteger(3), std::string(m_select.text(4))});
+        m_known.push_back(
+            {m_select.integer(0), m_select.integer(1), m_select.integer(2), m_select.optionalInteger(3), std::string(m_select.text(4))});
 }
 
 bool EventLoader::isKnown(const StagedEvent& event, RecordId record, std::int64_t type, std::int64_t campaign, std::int64_t product)
@@ -69,7 +71,8 @@ bool EventLoader::isKnown(const StagedEvent& event, RecordId record, std::int64_
         loadKnown(record, event.at);
     if (m_known.empty())
         return false;
-    const auto same = std::find(m_known.begin(), m_known.end(), Content{type, campaign, product, event.amount, std::string(event.properties)});
+    const auto same =
+        std::find(m_known.begin(), m_known.end(), Content{type, campaign, product, event.amount, std::string(event.properties)});
     if (same == m_known.end())
         return false;
     m_known.erase(same);

@@ -11,8 +11,8 @@ namespace regia::import {
 
 /// What the keys of a load say before any of them is stored.
 struct SharedKeys {
-    Bitmap shared;                    ///< by number of the record: has a key that another record has too
-    std::vector<RecordId> neighbours; ///< records of the workspace that have a key of a record of the load
+    Bitmap shared;                     ///< by number of the record: has a key that another record has too
+    std::vector<RecordId> neighbours;  ///< records of the workspace that have a key of a record of the load
 };
 /// Within `sqlite::guarded`, as the next one. Errors: Cancelled, those of Spill::get.
 [[nodiscard]] Result<SharedKeys> findSharedKeys(LoadContext& context);

@@ -24,7 +24,8 @@ private:
     void storeUndated();
     bool isKnown(const StagedConsent& consent);
     bool isLastState(RecordId record, const std::string& purpose, const std::string& state);
-    void insert(RecordId record, std::string_view purpose, std::string_view state, std::optional<std::int64_t> at, std::string_view evidence);
+    void insert(RecordId record, std::string_view purpose, std::string_view state, std::optional<std::int64_t> at,
+                std::string_view evidence);
 
     LoadContext& m_context;
     BulkStatement m_sameDated;
@@ -38,12 +39,13 @@ private:
 ConsentLoader::ConsentLoader(LoadContext& context)
     : m_context(context),
       m_sameDated(context.database, "SELECT 1 FROM consent WHERE record_id = ? AND purpose = ? AND state = ? AND at = ?"),
-      m_lastUndated(context.database, "SELECT state FROM consent WHERE record_id = ? AND purpose = ? AND at IS NULL ORDER BY batch_id DESC, number DESC "
-                                      "LIMIT 1"),
-      m_insert(context.database, "INSERT INTO consent (record_id, purpose, batch_id, number, state, at, recorded_at, evidence) VALUES (?, ?, ?, ?, ?, "
-                                 "?, ?, ?)")
-{
-}
+      m_lastUndated(context.database,
+                    "SELECT state FROM consent WHERE record_id = ? AND purpose = ? AND at IS NULL ORDER BY batch_id DESC, number DESC "
+                    "LIMIT 1"),
+      m_insert(context.database,
+               "INSERT INTO consent (record_id, purpose, batch_id, number, state, at, recorded_at, evidence) VALUES (?, ?, ?, ?, ?, "
+               "?, ?, ?)")
+{}
 
 bool ConsentLoader::isKnown(const StagedConsent& consent)
 {
@@ -123,10 +125,11 @@ Result<void> storeConsents(LoadContext& context) { return ConsentLoader(context)
 
 Result<void> storeAnswers(LoadContext& context)
 {
-    BulkStatement insert(context.database,
-                         "INSERT INTO survey_answer (record_id, survey, response_id, question, batch_id, kind, score, text, at) SELECT ?1, ?2, ?3, ?4, "
-                         "?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM survey_answer WHERE record_id = ?1 AND survey = ?2 AND response_id = ?3 AND "
-                         "question = ?4)");
+    BulkStatement insert(
+        context.database,
+        "INSERT INTO survey_answer (record_id, survey, response_id, question, batch_id, kind, score, text, at) SELECT ?1, ?2, ?3, ?4, "
+        "?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM survey_answer WHERE record_id = ?1 AND survey = ?2 AND response_id = ?3 AND "
+        "question = ?4)");
     StagedAnswer answer;
     auto cursor = context.staging.answers().read();
     for (;;) {

@@ -7,20 +7,24 @@ namespace regia::import {
 namespace {
 
 constexpr const char* kSelect =
-    "SELECT id, record_id, at, date_only, valid, status, currency, total, refunded, discount, channel, store, details FROM purchase_order WHERE "
+    "SELECT id, record_id, at, date_only, valid, status, currency, total, refunded, discount, channel, store, details FROM purchase_order "
+    "WHERE "
     "source_id = ? AND number = ?";
 
 /// The fields as `kUpdate` has them, then what the order is known by.
 constexpr const char* kInsert =
-    "INSERT INTO purchase_order (record_id, at, date_only, valid, status, currency, total, refunded, discount, channel, store, details, event_batch, "
+    "INSERT INTO purchase_order (record_id, at, date_only, valid, status, currency, total, refunded, discount, channel, store, details, "
+    "event_batch, "
     "event_first, event_last, id, source_id, number, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 constexpr const char* kUpdate =
-    "UPDATE purchase_order SET record_id = ?, at = ?, date_only = ?, valid = ?, status = ?, currency = ?, total = ?, refunded = ?, discount = ?, "
+    "UPDATE purchase_order SET record_id = ?, at = ?, date_only = ?, valid = ?, status = ?, currency = ?, total = ?, refunded = ?, "
+    "discount = ?, "
     "channel = ?, store = ?, details = ?, event_batch = ?, event_first = ?, event_last = ? WHERE id = ?";
 
 constexpr const char* kDeleteEvents =
-    "DELETE FROM event WHERE (record_id, at, batch_id) = (SELECT record_id, at, event_batch FROM purchase_order WHERE id = ?1) AND number BETWEEN "
+    "DELETE FROM event WHERE (record_id, at, batch_id) = (SELECT record_id, at, event_batch FROM purchase_order WHERE id = ?1) AND number "
+    "BETWEEN "
     "(SELECT event_first FROM purchase_order WHERE id = ?1) AND (SELECT event_last FROM purchase_order WHERE id = ?1)";
 
 }  // namespace
@@ -30,12 +34,12 @@ OrderLoader::OrderLoader(LoadContext& context)
       m_select(context.database, kSelect),
       m_lines(context.database, "SELECT product_id, name, quantity, price, total FROM order_line WHERE order_id = ? ORDER BY number"),
       m_insert(context.database, kInsert),
-      m_insertLine(context.database, "INSERT INTO order_line (order_id, number, product_id, name, quantity, price, total) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+      m_insertLine(context.database,
+                   "INSERT INTO order_line (order_id, number, product_id, name, quantity, price, total) VALUES (?, ?, ?, ?, ?, ?, ?)"),
       m_update(context.database, kUpdate),
       m_deleteLines(context.database, "DELETE FROM order_line WHERE order_id = ?"),
       m_deleteEvents(context.database, kDeleteEvents)
-{
-}
+{}
 
 template <class Visit>
 Result<void> OrderLoader::forEach(Visit&& visit)
@@ -68,9 +72,9 @@ bool OrderLoader::hasSameFields(const StagedOrder& order) const
 {
     return m_select.integer(1) == m_context.idOf(order.record).value && m_select.integer(2) == order.at.ms &&
            (m_select.integer(3) != 0) == order.dateOnly && (m_select.integer(4) != 0) == order.valid && m_select.text(5) == order.status &&
-           m_select.text(6) == currencyOf(order) && m_select.optionalInteger(7) == order.total && m_select.optionalInteger(8) == order.refunded &&
-           m_select.optionalInteger(9) == order.discount && m_select.text(10) == order.channel && m_select.text(11) == order.store &&
-           m_select.text(12) == order.details;
+           m_select.text(6) == currencyOf(order) && m_select.optionalInteger(7) == order.total &&
+           m_select.optionalInteger(8) == order.refunded && m_select.optionalInteger(9) == order.discount &&
+           m_select.text(10) == order.channel && m_select.text(11) == order.store && m_select.text(12) == order.details;
 }
 
 Result<bool> OrderLoader::hasSameLines(const StagedOrder& order, std::int64_t id)

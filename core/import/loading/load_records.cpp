@@ -89,14 +89,16 @@ RecordLoader::RecordLoader(LoadContext& context, const Bitmap& shared)
     : m_context(context),
       m_shared(shared),
       m_insertContact(context.database, "INSERT INTO contact (id, created_at, profile) VALUES (?, ?, ?)"),
-      m_insertRecord(context.database, "INSERT INTO record (id, source_id, external_key, contact_id, company_id, batch_id, created_at, seen_at, "
-                                       "profile, origins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_insertRecord(context.database,
+                     "INSERT INTO record (id, source_id, external_key, contact_id, company_id, batch_id, created_at, seen_at, "
+                     "profile, origins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_select(context.database, "SELECT contact_id, company_id, created_at, seen_at, profile, origins FROM record WHERE id = ?"),
-      m_update(context.database, "UPDATE record SET company_id = ?2, created_at = ?3, seen_at = ?4, profile = ?5, origins = ?6 WHERE id = ?1"),
-      m_before(context.database, "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at, profile, "
-                                 "origins, named) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)")
-{
-}
+      m_update(context.database,
+               "UPDATE record SET company_id = ?2, created_at = ?3, seen_at = ?4, profile = ?5, origins = ?6 WHERE id = ?1"),
+      m_before(context.database,
+               "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at, profile, "
+               "origins, named) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)")
+{}
 
 Result<RecordChanges> RecordLoader::run()
 {
@@ -219,8 +221,8 @@ Present RecordLoader::load(RecordId record)
     m_select.bind(1, record);
     Present present;
     if (m_select.step())
-        present = {ContactId{m_select.integer(0)},          CompanyId{m_select.integer(1)},     m_select.optionalInteger(2),
-                   Instant{m_select.integer(3)},            std::string(m_select.text(4)), std::string(m_select.text(5))};
+        present = {ContactId{m_select.integer(0)}, CompanyId{m_select.integer(1)}, m_select.optionalInteger(2),
+                   Instant{m_select.integer(3)},   std::string(m_select.text(4)),  std::string(m_select.text(5))};
     m_select.reset();
     return present;
 }
@@ -228,8 +230,8 @@ Present RecordLoader::load(RecordId record)
 /// The usual case of a file that is imported again, decided without taking the profile apart.
 bool RecordLoader::isUnchanged(const StagedPerson& person, const Present& present, bool plain) const
 {
-    return plain && person.profile == present.profile && present.origins == "{}" && person.company == 0 && (!person.seenAt || *person.seenAt <= present.seenAt.ms) &&
-           earlier(present.createdAt, person.createdAt) == present.createdAt;
+    return plain && person.profile == present.profile && present.origins == "{}" && person.company == 0 &&
+           (!person.seenAt || *person.seenAt <= present.seenAt.ms) && earlier(present.createdAt, person.createdAt) == present.createdAt;
 }
 
 Result<void> RecordLoader::storePresent(const Group& group, std::size_t size)
@@ -277,7 +279,8 @@ Result<void> RecordLoader::change(RecordId record, const Present& present, const
     m_update.bind(6, std::string_view(texts.origins));
     m_update.run();
     m_changes.changed.push_back(record);
-    if (std::any_of(kIdentityAttributes.begin(), kIdentityAttributes.end(), [&](const char* name) { return differsIn(before, values, name); }))
+    if (std::any_of(kIdentityAttributes.begin(), kIdentityAttributes.end(),
+                    [&](const char* name) { return differsIn(before, values, name); }))
         m_changes.otherIdentity.push_back(record);
     return {};
 }
@@ -309,8 +312,9 @@ Result<RecordChanges> storeRecords(LoadContext& context, const Bitmap& shared) {
 
 Result<void> noteMoves(LoadContext& context, const std::vector<identity::Move>& moves)
 {
-    BulkStatement note(context.database, "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at, "
-                                         "named) SELECT ?1, id, ?3, company_id, created_at, seen_at, 0 FROM record WHERE id = ?2");
+    BulkStatement note(context.database,
+                       "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at, "
+                       "named) SELECT ?1, id, ?3, company_id, created_at, seen_at, 0 FROM record WHERE id = ?2");
     for (const identity::Move& move : moves) {
         if (move.record >= context.firstNew)
             continue;

@@ -12,10 +12,10 @@ namespace regia::import {
 
 /// What became of the records of a load.
 struct RecordChanges {
-    std::vector<ContactId> namedContacts;   ///< of records that were there before, as they were before the load
-    std::vector<RecordId> changed;          ///< there before, with other values now
-    std::vector<RecordId> otherIdentity;    ///< of these, those whose name or birthday is another one now
-    std::vector<RecordId> turnedNobody;     ///< there before as somebody
+    std::vector<ContactId> namedContacts;  ///< of records that were there before, as they were before the load
+    std::vector<RecordId> changed;         ///< there before, with other values now
+    std::vector<RecordId> otherIdentity;   ///< of these, those whose name or birthday is another one now
+    std::vector<RecordId> turnedNobody;    ///< there before as somebody
     std::int64_t contactsAdded = 0;
 };
 

@@ -7,13 +7,15 @@ namespace regia::import {
 
 TicketLoader::TicketLoader(LoadContext& context)
     : m_context(context),
-      m_select(context.database, "SELECT id, record_id, subject, status, created_at, solved_at, details FROM ticket WHERE source_id = ? AND "
-                                 "external_key = ?"),
-      m_update(context.database, "UPDATE ticket SET record_id = ?, subject = ?, status = ?, created_at = ?, solved_at = ?, details = ? WHERE id = ?"),
-      m_insert(context.database, "INSERT INTO ticket (record_id, subject, status, created_at, solved_at, details, source_id, external_key, batch_id) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-{
-}
+      m_select(context.database,
+               "SELECT id, record_id, subject, status, created_at, solved_at, details FROM ticket WHERE source_id = ? AND "
+               "external_key = ?"),
+      m_update(context.database,
+               "UPDATE ticket SET record_id = ?, subject = ?, status = ?, created_at = ?, solved_at = ?, details = ? WHERE id = ?"),
+      m_insert(context.database,
+               "INSERT INTO ticket (record_id, subject, status, created_at, solved_at, details, source_id, external_key, batch_id) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+{}
 
 template <class Visit>
 Result<void> TicketLoader::forEach(Visit&& visit)

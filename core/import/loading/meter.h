@@ -14,8 +14,7 @@ class Meter {
 public:
     Meter(Progress& progress, int from, int to, std::int64_t items)
         : m_progress(progress), m_from(from), m_to(to), m_items(std::max<std::int64_t>(items, 1))
-    {
-    }
+    {}
 
     /// Errors: Cancelled.
     [[nodiscard]] Result<void> step()

@@ -10,8 +10,8 @@
 #include "core/base/result.h"
 #include "core/import/loading/bulk_statement.h"
 #include "core/import/loading/spill.h"
-#include "core/import/table.h"
 #include "core/import/loading/wire.h"
+#include "core/import/table.h"
 
 namespace regia::import {
 

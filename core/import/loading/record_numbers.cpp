@@ -21,13 +21,11 @@ sqlite3* withTable(sqlite3* handle)
 
 RecordNumbers::Late::Late(sqlite3* handle)
     : select(withTable(handle), "SELECT number FROM late WHERE key = ?"), insert(handle, "INSERT INTO late (key, number) VALUES (?, ?)")
-{
-}
+{}
 
 RecordNumbers::RecordNumbers(Spill& spill, Lookup lookup, std::size_t inMemory)
     : m_spill(spill), m_lookup(std::move(lookup)), m_inMemory(inMemory)
-{
-}
+{}
 
 Result<RecordNumbers::Found> RecordNumbers::add(std::string_view key)
 {

@@ -21,12 +21,14 @@ Result<void> Rejoin::storeRecords()
 
 Result<void> Rejoin::forgetNobodies()
 {
-    BulkStatement neighbours(m_context.database, "SELECT DISTINCT other.record_id FROM identity_key own JOIN identity_key other ON other.kind = own.kind "
-                                                 "AND other.value = own.value WHERE own.record_id = ?1 AND other.record_id <> ?1");
+    BulkStatement neighbours(m_context.database,
+                             "SELECT DISTINCT other.record_id FROM identity_key own JOIN identity_key other ON other.kind = own.kind "
+                             "AND other.value = own.value WHERE own.record_id = ?1 AND other.record_id <> ?1");
     BulkStatement contact(m_context.database, "SELECT contact_id FROM record WHERE id = ?");
     BulkStatement removeKeys(m_context.database, "DELETE FROM identity_key WHERE record_id = ?");
     BulkStatement leave(m_context.database, "UPDATE record SET contact_id = NULL WHERE id = ?");
-    BulkStatement removeEmpty(m_context.database, "DELETE FROM contact WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM record WHERE contact_id = ?1)");
+    BulkStatement removeEmpty(m_context.database,
+                              "DELETE FROM contact WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM record WHERE contact_id = ?1)");
     for (const RecordId record : m_records.turnedNobody) {
         neighbours.bind(1, record);
         while (neighbours.step())
@@ -91,8 +93,8 @@ void Rejoin::count(const identity::Resolution& resolution, const std::set<Contac
     ContactCounts& counts = m_context.receipt.contacts;
     counts.added = m_records.contactsAdded + static_cast<std::int64_t>(added.size());
     counts.updated = std::count_if(touched.begin(), touched.end(), [&](ContactId contact) { return !added.contains(contact); });
-    counts.unchanged =
-        std::count_if(named.begin(), named.end(), [&](ContactId contact) { return !touched.contains(contact) && !removed.contains(contact); });
+    counts.unchanged = std::count_if(named.begin(), named.end(),
+                                     [&](ContactId contact) { return !touched.contains(contact) && !removed.contains(contact); });
 }
 
 Result<void> Rejoin::finish()

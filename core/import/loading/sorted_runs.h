@@ -48,7 +48,7 @@ public:
             const Run* run = nullptr;  ///< null: what is still in the buffer
             std::size_t place = 0;     ///< of the next block, or of the next item
             std::string block;
-            std::size_t offset = 0;    ///< in the block
+            std::size_t offset = 0;  ///< in the block
             std::string_view key;
             std::string_view payload;
         };
@@ -67,7 +67,10 @@ public:
 
 private:
     [[nodiscard]] std::string_view keyOf(const Item& item) const { return {m_buffer.data() + item.offset, item.keySize}; }
-    [[nodiscard]] std::string_view payloadOf(const Item& item) const { return {m_buffer.data() + item.offset + item.keySize, item.payloadSize}; }
+    [[nodiscard]] std::string_view payloadOf(const Item& item) const
+    {
+        return {m_buffer.data() + item.offset + item.keySize, item.payloadSize};
+    }
     void sortBuffer();
     [[nodiscard]] Result<void> spillBuffer();
 

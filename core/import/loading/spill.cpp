@@ -26,7 +26,8 @@ Result<void> makeFolder(const std::filesystem::path& folder)
     if (std::filesystem::create_directories(folder, error))
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
     if (error)
-        return fail(error == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::FileUnreadable, folder.string(), error.message());
+        return fail(error == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::FileUnreadable, folder.string(),
+                    error.message());
     return {};
 }
 
@@ -35,9 +36,10 @@ Result<void> makeFolder(const std::filesystem::path& folder)
 struct Spill::File {
     explicit File(const std::filesystem::path& path) : removeAtEnd(path), database(path.string(), SQLite::OPEN_READWRITE)
     {
-        database.exec("PRAGMA page_size = 65536; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;"
-                      "PRAGMA secure_delete = OFF; PRAGMA cache_size = 64; CREATE TABLE block (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;"
-                      "BEGIN");
+        database.exec(
+            "PRAGMA page_size = 65536; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;"
+            "PRAGMA secure_delete = OFF; PRAGMA cache_size = 64; CREATE TABLE block (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;"
+            "BEGIN");
         std::error_code ignored;
         std::filesystem::remove(path, ignored);
         insert.emplace(database.getHandle(), "INSERT INTO block (id, bytes) VALUES (?, ?)");

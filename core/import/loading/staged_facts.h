@@ -44,12 +44,12 @@ void decode(std::string_view sortKey, std::string_view payload, StagedKey& key);
 struct StagedEvent {
     std::uint32_t record = 0;
     Instant at;
-    std::int64_t number = 0;                ///< its place in the batch, from 1
+    std::int64_t number = 0;  ///< its place in the batch, from 1
     std::uint32_t type = 0, channel = 0, campaign = 0, product = 0;
     std::optional<std::int64_t> amount;
     bool dateOnly = false;
-    bool isKnownByOwner = false;            ///< it is stored or not as its key or its order is: its content is not compared
-    std::string_view properties;            ///< canonical JSON, empty for none
+    bool isKnownByOwner = false;  ///< it is stored or not as its key or its order is: its content is not compared
+    std::string_view properties;  ///< canonical JSON, empty for none
 };
 void encode(const StagedEvent& event, std::uint64_t sortId, std::string& sortKey, std::string& payload);
 void decode(std::string_view sortKey, std::string_view payload, StagedEvent& event);
@@ -68,8 +68,8 @@ struct StagedOrder {
     bool dateOnly = false, valid = true;
     std::string_view status, currency, channel, store;
     std::optional<std::int64_t> total, refunded, discount;
-    std::string_view details;               ///< canonical JSON
-    std::int64_t eventFirst = 0;            ///< the numbers of its own events, 0 for none
+    std::string_view details;     ///< canonical JSON
+    std::int64_t eventFirst = 0;  ///< the numbers of its own events, 0 for none
     std::int64_t eventLast = 0;
     std::vector<StagedOrderLine> lines;
 };
@@ -110,7 +110,7 @@ struct StagedReject {
     std::int64_t row = 0;
     std::int64_t line = 0;
     std::string_view column, code, text;
-    bool used = false;                      ///< the rest of the row is
+    bool used = false;  ///< the rest of the row is
 };
 void encode(const StagedReject& reject, std::string& payload);
 void decode(std::string_view payload, StagedReject& reject);

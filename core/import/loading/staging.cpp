@@ -21,7 +21,8 @@ std::optional<std::int64_t> milliseconds(const std::optional<Instant>& instant)
 /// Another row that says nothing of the person needs no place.
 bool saysNothing(const PersonFact& person)
 {
-    return person.keys.empty() && person.attributes.empty() && !person.createdAt && !person.seenAt && person.companyName.empty() && !person.nobody;
+    return person.keys.empty() && person.attributes.empty() && !person.createdAt && !person.seenAt && person.companyName.empty() &&
+           !person.nobody;
 }
 
 bool hasFacts(const RowFacts& facts)
@@ -60,8 +61,7 @@ Staging::Staging(std::filesystem::path folder, RecordNumbers::Lookup lookup)
       m_consents(m_spill, 4 * kMega),
       m_answers(m_spill, 4 * kMega),
       m_rejects(m_spill, 4 * kMega)
-{
-}
+{}
 
 Result<void> Staging::addRow(const RawRow& row) { return m_rows.add(row); }
 
@@ -93,8 +93,13 @@ Result<void> Staging::addFacts(const RowFacts& facts)
 /// What belongs to nobody known is kept under one record that is nobody: an order without a customer is revenue all the same.
 Result<std::uint32_t> Staging::addPerson(const RowFacts& facts)
 {
-    static const PersonFact kNobody{.externalKey = std::string(kNobodyKey), .keys = {}, .attributes = {}, .createdAt = {}, .seenAt = {},
-                                    .companyName = {}, .nobody = true};
+    static const PersonFact kNobody{.externalKey = std::string(kNobodyKey),
+                                    .keys = {},
+                                    .attributes = {},
+                                    .createdAt = {},
+                                    .seenAt = {},
+                                    .companyName = {},
+                                    .nobody = true};
     const PersonFact& person = facts.person ? *facts.person : kNobody;
     REGIA_TRY(const RecordNumbers::Found found, m_records.find(person.externalKey));
     if (!found.isNew && (!facts.person || saysNothing(person)))
@@ -164,7 +169,8 @@ std::uint32_t Staging::attributeCode(const AttributeFact& fact)
     for (const std::uint32_t code : codes)
         if (const model::Attribute& known = m_attributes[code - 1]; known.type == fact.type && known.provenance == fact.provenance)
             return code;
-    m_attributes.push_back({.id = {}, .name = fact.name, .title = fact.title, .type = fact.type, .provenance = fact.provenance, .family = {}});
+    m_attributes.push_back(
+        {.id = {}, .name = fact.name, .title = fact.title, .type = fact.type, .provenance = fact.provenance, .family = {}});
     codes.push_back(static_cast<std::uint32_t>(m_attributes.size()));
     return codes.back();
 }

@@ -17,7 +17,8 @@ namespace {
 
 class BatchRemover {
 public:
-    BatchRemover(sqlite::Database& database, BatchId batch, Progress& progress) : m_database(database), m_batch(batch), m_progress(progress) {}
+    BatchRemover(sqlite::Database& database, BatchId batch, Progress& progress) : m_database(database), m_batch(batch), m_progress(progress)
+    {}
 
     Result<void> run();
 
@@ -45,10 +46,10 @@ private:
     nlohmann::json m_added;
     sqlite::ChangeSet m_change;
     std::int64_t m_sequence = 0;
-    std::int64_t m_firstNew = 0;        ///< records that the batch made have ids from here …
-    std::int64_t m_lastNew = -1;        ///< … to here
-    std::set<RecordId> m_seeds;         ///< records whose contact may be another one now
-    std::set<ContactId> m_contacts;     ///< contacts that may have lost or gained
+    std::int64_t m_firstNew = 0;     ///< records that the batch made have ids from here …
+    std::int64_t m_lastNew = -1;     ///< … to here
+    std::set<RecordId> m_seeds;      ///< records whose contact may be another one now
+    std::set<ContactId> m_contacts;  ///< contacts that may have lost or gained
 };
 
 /// Runs a statement with the batch as its one parameter.
@@ -85,10 +86,11 @@ Result<void> BatchRemover::loadChange()
 /// The newest of the batches that speak of the same records: that one has to be taken back first.
 Result<void> BatchRemover::checkConflict()
 {
-    BulkStatement select(m_database,
-                         "SELECT later.batch_id FROM batch_change c JOIN batch_before later ON later.batch_id = c.batch_id LEFT JOIN record r ON r.id = "
-                         "later.record_id WHERE c.sequence > ?2 AND later.named = 1 AND (r.batch_id = ?1 OR EXISTS (SELECT 1 FROM batch_before own WHERE "
-                         "own.batch_id = ?1 AND own.record_id = later.record_id AND own.named = 1)) ORDER BY c.sequence DESC LIMIT 1");
+    BulkStatement select(
+        m_database,
+        "SELECT later.batch_id FROM batch_change c JOIN batch_before later ON later.batch_id = c.batch_id LEFT JOIN record r ON r.id = "
+        "later.record_id WHERE c.sequence > ?2 AND later.named = 1 AND (r.batch_id = ?1 OR EXISTS (SELECT 1 FROM batch_before own WHERE "
+        "own.batch_id = ?1 AND own.record_id = later.record_id AND own.named = 1)) ORDER BY c.sequence DESC LIMIT 1");
     select.bind(1, m_batch);
     select.bind(2, m_sequence);
     if (select.step())
@@ -114,13 +116,17 @@ void BatchRemover::collect()
         m_lastNew = range.integer(1);
     }
     forEachRecord("SELECT record_id FROM batch_before WHERE batch_id = ?", m_seeds);
-    forEachRecord("SELECT DISTINCT other.record_id FROM identity_key own JOIN identity_key other ON other.kind = own.kind AND other.value = own.value "
-                  "WHERE own.batch_id = ? AND other.record_id <> own.record_id",
-                  m_seeds);
+    forEachRecord(
+        "SELECT DISTINCT other.record_id FROM identity_key own JOIN identity_key other ON other.kind = own.kind AND other.value = "
+        "own.value "
+        "WHERE own.batch_id = ? AND other.record_id <> own.record_id",
+        m_seeds);
     m_seeds.erase(m_seeds.lower_bound(RecordId{m_firstNew}), m_seeds.upper_bound(RecordId{m_lastNew}));
-    BulkStatement contacts(m_database, "SELECT contact_id FROM record WHERE batch_id = ?1 AND contact_id IS NOT NULL UNION SELECT r.contact_id FROM "
-                                       "batch_before b JOIN record r ON r.id = b.record_id WHERE b.batch_id = ?1 AND r.contact_id IS NOT NULL UNION SELECT "
-                                       "contact_id FROM batch_before WHERE batch_id = ?1 AND contact_id IS NOT NULL");
+    BulkStatement contacts(
+        m_database,
+        "SELECT contact_id FROM record WHERE batch_id = ?1 AND contact_id IS NOT NULL UNION SELECT r.contact_id FROM "
+        "batch_before b JOIN record r ON r.id = b.record_id WHERE b.batch_id = ?1 AND r.contact_id IS NOT NULL UNION SELECT "
+        "contact_id FROM batch_before WHERE batch_id = ?1 AND contact_id IS NOT NULL");
     contacts.bind(1, m_batch);
     while (contacts.step())
         m_contacts.insert(ContactId{contacts.integer(0)});
@@ -129,11 +135,12 @@ void BatchRemover::collect()
 /// The ids that one batch gives to records follow each other without a gap.
 void BatchRemover::removeOfNewRecords()
 {
-    for (const char* sql : {"DELETE FROM event WHERE record_id BETWEEN ? AND ?", "DELETE FROM consent WHERE record_id BETWEEN ? AND ?",
-                            "DELETE FROM survey_answer WHERE record_id BETWEEN ? AND ?", "DELETE FROM identity_key WHERE record_id BETWEEN ? AND ?",
-                            "DELETE FROM order_line WHERE order_id IN (SELECT id FROM purchase_order WHERE record_id BETWEEN ? AND ?)",
-                            "DELETE FROM purchase_order WHERE record_id BETWEEN ? AND ?", "DELETE FROM ticket WHERE record_id BETWEEN ? AND ?",
-                            "DELETE FROM batch_before WHERE record_id BETWEEN ? AND ?"}) {
+    for (const char* sql :
+         {"DELETE FROM event WHERE record_id BETWEEN ? AND ?", "DELETE FROM consent WHERE record_id BETWEEN ? AND ?",
+          "DELETE FROM survey_answer WHERE record_id BETWEEN ? AND ?", "DELETE FROM identity_key WHERE record_id BETWEEN ? AND ?",
+          "DELETE FROM order_line WHERE order_id IN (SELECT id FROM purchase_order WHERE record_id BETWEEN ? AND ?)",
+          "DELETE FROM purchase_order WHERE record_id BETWEEN ? AND ?", "DELETE FROM ticket WHERE record_id BETWEEN ? AND ?",
+          "DELETE FROM batch_before WHERE record_id BETWEEN ? AND ?"}) {
         BulkStatement remove(m_database, sql);
         remove.bind(1, m_firstNew);
         remove.bind(2, m_lastNew);
@@ -145,11 +152,11 @@ void BatchRemover::removeOfPresentRecords()
 {
     std::set<RecordId> named;
     forEachRecord("SELECT record_id FROM batch_before WHERE batch_id = ? AND named = 1", named);
-    for (const char* sql : {"DELETE FROM event WHERE record_id = ? AND batch_id = ?", "DELETE FROM consent WHERE record_id = ? AND batch_id = ?",
-                            "DELETE FROM survey_answer WHERE record_id = ? AND batch_id = ?",
-                            "DELETE FROM identity_key WHERE record_id = ? AND batch_id = ?",
-                            "DELETE FROM order_line WHERE order_id IN (SELECT id FROM purchase_order WHERE record_id = ? AND batch_id = ?)",
-                            "DELETE FROM purchase_order WHERE record_id = ? AND batch_id = ?", "DELETE FROM ticket WHERE record_id = ? AND batch_id = ?"}) {
+    for (const char* sql :
+         {"DELETE FROM event WHERE record_id = ? AND batch_id = ?", "DELETE FROM consent WHERE record_id = ? AND batch_id = ?",
+          "DELETE FROM survey_answer WHERE record_id = ? AND batch_id = ?", "DELETE FROM identity_key WHERE record_id = ? AND batch_id = ?",
+          "DELETE FROM order_line WHERE order_id IN (SELECT id FROM purchase_order WHERE record_id = ? AND batch_id = ?)",
+          "DELETE FROM purchase_order WHERE record_id = ? AND batch_id = ?", "DELETE FROM ticket WHERE record_id = ? AND batch_id = ?"}) {
         BulkStatement remove(m_database, sql);
         for (const RecordId record : named) {
             remove.bind(1, record);
@@ -171,11 +178,15 @@ void BatchRemover::removeNewRecords()
 /// came since say otherwise.
 void BatchRemover::restoreRecords()
 {
-    runFor("INSERT OR IGNORE INTO contact (id, created_at, profile) SELECT DISTINCT contact_id, 0, '{}' FROM batch_before WHERE batch_id = ? AND "
-           "contact_id IS NOT NULL");
-    runFor("UPDATE record SET contact_id = b.contact_id, company_id = b.company_id, created_at = b.created_at, seen_at = b.seen_at, profile = "
-           "coalesce(b.profile, record.profile), origins = coalesce(b.origins, record.origins) FROM batch_before b WHERE b.batch_id = ? AND record.id = "
-           "b.record_id");
+    runFor(
+        "INSERT OR IGNORE INTO contact (id, created_at, profile) SELECT DISTINCT contact_id, 0, '{}' FROM batch_before WHERE batch_id = ? "
+        "AND "
+        "contact_id IS NOT NULL");
+    runFor(
+        "UPDATE record SET contact_id = b.contact_id, company_id = b.company_id, created_at = b.created_at, seen_at = b.seen_at, profile = "
+        "coalesce(b.profile, record.profile), origins = coalesce(b.origins, record.origins) FROM batch_before b WHERE b.batch_id = ? AND "
+        "record.id = "
+        "b.record_id");
     forEachRecord("SELECT r.id FROM record r JOIN batch_before b ON b.contact_id = r.contact_id WHERE b.batch_id = ?", m_seeds);
 }
 
@@ -252,6 +263,9 @@ Result<void> BatchRemover::run()
 
 }  // namespace
 
-Result<void> takeBack(sqlite::Database& database, BatchId batch, Progress& progress) { return BatchRemover(database, batch, progress).run(); }
+Result<void> takeBack(sqlite::Database& database, BatchId batch, Progress& progress)
+{
+    return BatchRemover(database, batch, progress).run();
+}
 
 }  // namespace regia::import

@@ -73,10 +73,7 @@ public:
     }
     double real() { return std::bit_cast<double>(ordered()); }
     std::string_view text() { return bytes(number()); }
-    std::optional<std::int64_t> optional()
-    {
-        return number() == 1 ? std::optional(integer()) : std::nullopt;
-    }
+    std::optional<std::int64_t> optional() { return number() == 1 ? std::optional(integer()) : std::nullopt; }
     std::uint64_t ordered()
     {
         std::uint64_t value = 0;

@@ -17,8 +17,7 @@ class FileSource final : public ByteSource {
 public:
     FileSource(int descriptor, std::filesystem::path path, std::uint64_t size, timespec modified)
         : m_descriptor(descriptor), m_path(std::move(path)), m_size(size), m_modified(modified)
-    {
-    }
+    {}
     ~FileSource() override { ::close(m_descriptor); }
     FileSource(const FileSource&) = delete;
     FileSource& operator=(const FileSource&) = delete;
@@ -37,7 +36,10 @@ public:
         return static_cast<std::size_t>(got);
     }
 
-    double fraction() const override { return m_size == 0 ? 1.0 : std::min(1.0, static_cast<double>(m_read) / static_cast<double>(m_size)); }
+    double fraction() const override
+    {
+        return m_size == 0 ? 1.0 : std::min(1.0, static_cast<double>(m_read) / static_cast<double>(m_size));
+    }
 
 private:
     bool changed() const
@@ -79,7 +81,8 @@ Result<ByteSourcePtr> openFile(const std::filesystem::path& path)
 {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (descriptor < 0)
-        return fail(errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, path.string(), std::strerror(errno));
+        return fail(errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, path.string(),
+                    std::strerror(errno));
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor);

@@ -23,23 +23,28 @@ struct Magic {
     ErrorCode code;
 };
 using namespace std::string_view_literals;
-constexpr std::array<Magic, 17> kMagics = {{{"%PDF"sv, "a PDF document: export the table as XLSX or CSV instead", ErrorCode::FileBinary},
-                                            {"\x89PNG"sv, "a picture", ErrorCode::FileBinary},
-                                            {"\xFF\xD8\xFF"sv, "a picture", ErrorCode::FileBinary},
-                                            {"GIF8"sv, "a picture", ErrorCode::FileBinary},
-                                            {"II*\0"sv, "a picture", ErrorCode::FileBinary},
-                                            {"MM\0*"sv, "a picture", ErrorCode::FileBinary},
-                                            {"RIFF"sv, "a picture or a recording", ErrorCode::FileBinary},
-                                            {"\x7F" "ELF"sv, "a program", ErrorCode::FileBinary},
-                                            {"MZ\x90\0"sv, "a program", ErrorCode::FileBinary},
-                                            {"SQLite format 3\0"sv, "a database", ErrorCode::FileBinary},
-                                            {"7z\xBC\xAF"sv, "7z: unpack it and import the files inside", ErrorCode::FileUnsupported},
-                                            {"Rar!"sv, "rar: unpack it and import the files inside", ErrorCode::FileUnsupported},
-                                            {"BZh"sv, "bzip2: unpack it and import the file inside", ErrorCode::FileUnsupported},
-                                            {"\xFD" "7zXZ"sv, "xz: unpack it and import the file inside", ErrorCode::FileUnsupported},
-                                            {"\x28\xB5\x2F\xFD"sv, "zstandard: unpack it and import the file inside", ErrorCode::FileUnsupported},
-                                            {"PAR1"sv, "parquet: export the table as CSV instead", ErrorCode::FileUnsupported},
-                                            {"{\\rtf"sv, "a text document: export the table as XLSX or CSV instead", ErrorCode::FileBinary}}};
+constexpr std::array<Magic, 17> kMagics = {
+    {{"%PDF"sv, "a PDF document: export the table as XLSX or CSV instead", ErrorCode::FileBinary},
+     {"\x89PNG"sv, "a picture", ErrorCode::FileBinary},
+     {"\xFF\xD8\xFF"sv, "a picture", ErrorCode::FileBinary},
+     {"GIF8"sv, "a picture", ErrorCode::FileBinary},
+     {"II*\0"sv, "a picture", ErrorCode::FileBinary},
+     {"MM\0*"sv, "a picture", ErrorCode::FileBinary},
+     {"RIFF"sv, "a picture or a recording", ErrorCode::FileBinary},
+     {"\x7F"
+      "ELF"sv,
+      "a program", ErrorCode::FileBinary},
+     {"MZ\x90\0"sv, "a program", ErrorCode::FileBinary},
+     {"SQLite format 3\0"sv, "a database", ErrorCode::FileBinary},
+     {"7z\xBC\xAF"sv, "7z: unpack it and import the files inside", ErrorCode::FileUnsupported},
+     {"Rar!"sv, "rar: unpack it and import the files inside", ErrorCode::FileUnsupported},
+     {"BZh"sv, "bzip2: unpack it and import the file inside", ErrorCode::FileUnsupported},
+     {"\xFD"
+      "7zXZ"sv,
+      "xz: unpack it and import the file inside", ErrorCode::FileUnsupported},
+     {"\x28\xB5\x2F\xFD"sv, "zstandard: unpack it and import the file inside", ErrorCode::FileUnsupported},
+     {"PAR1"sv, "parquet: export the table as CSV instead", ErrorCode::FileUnsupported},
+     {"{\\rtf"sv, "a text document: export the table as XLSX or CSV instead", ErrorCode::FileBinary}}};
 
 Container refuse(ErrorCode code, const Entry& entry, std::string_view detail) { return {{}, Error{code, entry.file, std::string(detail)}}; }
 
@@ -57,7 +62,8 @@ Result<Container> lookIntoCompound(const Entry& entry)
     REGIA_TRY(const ByteSourcePtr source, entry.open());
     REGIA_TRY(const std::string bytes, readUpTo(*source, kCompoundHead));
     if (bytes.find(utf16("EncryptedPackage")) != std::string::npos || bytes.find(utf16("EncryptionInfo")) != std::string::npos)
-        return refuse(ErrorCode::FileEncrypted, entry, "the workbook is protected by a password: open it in its program, take the password off and save it again");
+        return refuse(ErrorCode::FileEncrypted, entry,
+                      "the workbook is protected by a password: open it in its program, take the password off and save it again");
     if (bytes.find(utf16("Workbook")) != std::string::npos || bytes.find(utf16("Book")) != std::string::npos)
         return refuse(ErrorCode::FileUnsupported, entry, "xls: open it in a spreadsheet program and save it as .xlsx or .csv");
     return refuse(ErrorCode::FileBinary, entry, "an old office document: export the table as XLSX or CSV instead");
@@ -68,9 +74,11 @@ Result<Container> lookIntoZip(const Entry& entry)
     REGIA_TRY(const std::shared_ptr<ZipArchive> archive, entry.openArchive());
     if (archive->find("[Content_Types].xml") != nullptr) {
         const auto& members = archive->members();
-        if (std::any_of(members.begin(), members.end(), [](const ZipArchive::Member& member) { return member.name.ends_with("workbook.xml"); }))
+        if (std::any_of(members.begin(), members.end(),
+                        [](const ZipArchive::Member& member) { return member.name.ends_with("workbook.xml"); }))
             return Container{"xlsx", {}};
-        if (std::any_of(members.begin(), members.end(), [](const ZipArchive::Member& member) { return member.name.ends_with("workbook.bin"); }))
+        if (std::any_of(members.begin(), members.end(),
+                        [](const ZipArchive::Member& member) { return member.name.ends_with("workbook.bin"); }))
             return refuse(ErrorCode::FileUnsupported, entry, "xlsb: open it in a spreadsheet program and save it as .xlsx or .csv");
         return refuse(ErrorCode::FileUnsupported, entry, "an office document without sheets: export the table as XLSX or CSV instead");
     }
@@ -119,7 +127,8 @@ std::string jsonKind(std::string_view text, const Entry& entry)
     const bool another = next == std::string_view::npos || text[next] == '{';
     simdjson::dom::parser parser;
     const bool whole = line.ends_with('}') && parser.parse(line.data(), line.size()).error() == simdjson::SUCCESS;
-    return another && (whole || (next != std::string_view::npos && line.size() > 1 && line[1] != '\n' && text[next] == '{')) ? "ndjson" : "json";
+    return another && (whole || (next != std::string_view::npos && line.size() > 1 && line[1] != '\n' && text[next] == '{')) ? "ndjson"
+                                                                                                                             : "json";
 }
 
 /// The head of a text as UTF-8, blanks before it off.
@@ -142,12 +151,14 @@ Container detectText(const Entry& entry, const std::string& head)
         return head.size() < kHead ? refuse(ErrorCode::FileEmpty, entry, "the file is empty") : Container{"csv", {}};
     const std::string start = text::lowerCase(text.substr(0, 4096));
     if (start.starts_with("<?xml") || start.starts_with("<?mso") || start.starts_with("<workbook") || start.starts_with("<ss:workbook")) {
-        if (start.find("<workbook") != std::string::npos || start.find(":workbook") != std::string::npos || start.find("excel.sheet") != std::string::npos)
+        if (start.find("<workbook") != std::string::npos || start.find(":workbook") != std::string::npos ||
+            start.find("excel.sheet") != std::string::npos)
             return {"xml", {}};
         if (start.find("<html") == std::string::npos)
             return refuse(ErrorCode::FileUnsupported, entry, "xml: export the table as XLSX or CSV instead");
     }
-    if (start.starts_with("<") && (start.find("<html") != std::string::npos || start.find("<table") != std::string::npos || start.starts_with("<!doctype html")))
+    if (start.starts_with("<") &&
+        (start.find("<html") != std::string::npos || start.find("<table") != std::string::npos || start.starts_with("<!doctype html")))
         return {"html", {}};
     if (start.starts_with("begin:vcard"))
         return {"vcard", {}};
@@ -182,8 +193,9 @@ Result<Container> detectContainer(const Entry& entry)
 bool extensionAgrees(const std::string& name, std::string_view kind)
 {
     static const std::map<std::string_view, std::string_view> kKinds = {
-        {"csv", "csv"}, {"tsv", "csv"}, {"tab", "csv"}, {"xlsx", "xlsx"}, {"xlsm", "xlsx"}, {"xls", "xls"}, {"ods", "ods"}, {"html", "html"}, {"htm", "html"}, {"json", "json ndjson"},
-        {"ndjson", "ndjson json"}, {"jsonl", "ndjson json"}, {"vcf", "vcard"}, {"xml", "xml"}, {"zip", "zip"}, {"gz", "gzip"}, {"gzip", "gzip"}};
+        {"csv", "csv"},   {"tsv", "csv"},   {"tab", "csv"},  {"xlsx", "xlsx"},        {"xlsm", "xlsx"},          {"xls", "xls"},
+        {"ods", "ods"},   {"html", "html"}, {"htm", "html"}, {"json", "json ndjson"}, {"ndjson", "ndjson json"}, {"jsonl", "ndjson json"},
+        {"vcf", "vcard"}, {"xml", "xml"},   {"zip", "zip"},  {"gz", "gzip"},          {"gzip", "gzip"}};
     const auto known = kKinds.find(extensionOf(name));
     return known == kKinds.end() || known->second.find(kind) != std::string_view::npos;
 }

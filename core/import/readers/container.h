@@ -10,8 +10,8 @@ namespace regia::import {
 
 /// What the bytes of an entry are, whatever its name says.
 struct Container {
-    std::string kind;        ///< csv xlsx xls ods html xml json ndjson vcard zip gzip, or empty: `refusal` says why not
-    Error refusal;           ///< FileEmpty FileBinary FileEncrypted FileUnsupported
+    std::string kind;  ///< csv xlsx xls ods html xml json ndjson vcard zip gzip, or empty: `refusal` says why not
+    Error refusal;     ///< FileEmpty FileBinary FileEncrypted FileUnsupported
 };
 
 /// Looks at the first bytes, and into a zip at its list of members (formats, reading order 1). Text that is nothing else is `csv`.

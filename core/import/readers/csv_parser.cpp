@@ -207,7 +207,8 @@ bool CsvParser::opensAgain(const Cell& cell)
     const char before = m_buffer[quoteAt - 1];
     if (before != '\n' && before != '\r' && (before != m_dialect.delimiter || before == 0))
         return false;
-    return std::memchr(m_buffer.data() + begin, '\n', quoteAt - begin) != nullptr || std::memchr(m_buffer.data() + begin, '\r', quoteAt - begin) != nullptr;
+    return std::memchr(m_buffer.data() + begin, '\n', quoteAt - begin) != nullptr ||
+           std::memchr(m_buffer.data() + begin, '\r', quoteAt - begin) != nullptr;
 }
 
 CsvParser::End CsvParser::rereadWithoutQuote(const Cell& cell)

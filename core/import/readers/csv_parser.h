@@ -50,7 +50,7 @@ private:
     struct Cell {
         std::size_t begin = 0, end = 0;  ///< from the record's start
         bool quoted = false;
-        bool escaped = false;            ///< holds doubled quotes or backslashes to undo
+        bool escaped = false;  ///< holds doubled quotes or backslashes to undo
     };
     enum class End { Cell, Record, Text };
 
@@ -77,11 +77,11 @@ private:
     std::size_t m_recordStart = 0, m_at = 0, m_end = 0;
     bool m_ended = false;
     std::vector<Cell> m_cells;
-    std::size_t m_usualCells = 0;          ///< of the first record with several: what a line in quotes must give
+    std::size_t m_usualCells = 0;  ///< of the first record with several: what a line in quotes must give
     std::int64_t m_line = 1, m_nextLine = 1;
     std::int64_t m_lineFeeds = 0, m_pairs = 0, m_returns = 0;
     std::int64_t m_blankLines = 0, m_oddQuotes = 0, m_unclosed = 0;
-    bool m_quotesOff = false;              ///< too many were never closed: the rest of the text has none
+    bool m_quotesOff = false;  ///< too many were never closed: the rest of the text has none
     std::optional<Error> m_error;
     Notes m_notes;
 };

@@ -14,16 +14,19 @@ struct Entity {
 };
 /// The names of HTML 4 that stand for U+00A0 … U+00FF, in their order.
 constexpr std::array<std::string_view, 96> kLatin = {
-    "nbsp",  "iexcl",  "cent",  "pound",  "curren", "yen",   "brvbar", "sect",   "uml",    "copy",   "ordf",   "laquo",  "not",    "shy",    "reg",    "macr",
-    "deg",   "plusmn", "sup2",  "sup3",   "acute",  "micro", "para",   "middot", "cedil",  "sup1",   "ordm",   "raquo",  "frac14", "frac12", "frac34", "iquest",
-    "Agrave", "Aacute", "Acirc", "Atilde", "Auml",  "Aring", "AElig",  "Ccedil", "Egrave", "Eacute", "Ecirc",  "Euml",   "Igrave", "Iacute", "Icirc",  "Iuml",
-    "ETH",   "Ntilde", "Ograve", "Oacute", "Ocirc", "Otilde", "Ouml",  "times",  "Oslash", "Ugrave", "Uacute", "Ucirc",  "Uuml",   "Yacute", "THORN",  "szlig",
-    "agrave", "aacute", "acirc", "atilde", "auml",  "aring", "aelig",  "ccedil", "egrave", "eacute", "ecirc",  "euml",   "igrave", "iacute", "icirc",  "iuml",
-    "eth",   "ntilde", "ograve", "oacute", "ocirc", "otilde", "ouml",  "divide", "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"};
-constexpr std::array<Entity, 27> kOthers = {{{"amp", '&'},       {"lt", '<'},        {"gt", '>'},        {"quot", '"'},      {"apos", '\''},     {"euro", 0x20AC},   {"ndash", 0x2013},
-                                             {"mdash", 0x2014},  {"lsquo", 0x2018},  {"rsquo", 0x2019},  {"sbquo", 0x201A},  {"ldquo", 0x201C},  {"rdquo", 0x201D},  {"bdquo", 0x201E},
-                                             {"hellip", 0x2026}, {"bull", 0x2022},   {"trade", 0x2122},  {"ensp", 0x2002},   {"emsp", 0x2003},   {"thinsp", 0x2009}, {"zwnj", 0x200C},
-                                             {"zwj", 0x200D},    {"OElig", 0x152},   {"oelig", 0x153},   {"Scaron", 0x160},  {"scaron", 0x161},  {"minus", 0x2212}}};
+    "nbsp",   "iexcl",  "cent",   "pound",  "curren", "yen",    "brvbar", "sect",   "uml",    "copy",   "ordf",   "laquo",
+    "not",    "shy",    "reg",    "macr",   "deg",    "plusmn", "sup2",   "sup3",   "acute",  "micro",  "para",   "middot",
+    "cedil",  "sup1",   "ordm",   "raquo",  "frac14", "frac12", "frac34", "iquest", "Agrave", "Aacute", "Acirc",  "Atilde",
+    "Auml",   "Aring",  "AElig",  "Ccedil", "Egrave", "Eacute", "Ecirc",  "Euml",   "Igrave", "Iacute", "Icirc",  "Iuml",
+    "ETH",    "Ntilde", "Ograve", "Oacute", "Ocirc",  "Otilde", "Ouml",   "times",  "Oslash", "Ugrave", "Uacute", "Ucirc",
+    "Uuml",   "Yacute", "THORN",  "szlig",  "agrave", "aacute", "acirc",  "atilde", "auml",   "aring",  "aelig",  "ccedil",
+    "egrave", "eacute", "ecirc",  "euml",   "igrave", "iacute", "icirc",  "iuml",   "eth",    "ntilde", "ograve", "oacute",
+    "ocirc",  "otilde", "ouml",   "divide", "oslash", "ugrave", "uacute", "ucirc",  "uuml",   "yacute", "thorn",  "yuml"};
+constexpr std::array<Entity, 27> kOthers = {
+    {{"amp", '&'},       {"lt", '<'},       {"gt", '>'},       {"quot", '"'},     {"apos", '\''},    {"euro", 0x20AC},   {"ndash", 0x2013},
+     {"mdash", 0x2014},  {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"sbquo", 0x201A}, {"ldquo", 0x201C}, {"rdquo", 0x201D},  {"bdquo", 0x201E},
+     {"hellip", 0x2026}, {"bull", 0x2022},  {"trade", 0x2122}, {"ensp", 0x2002},  {"emsp", 0x2003},  {"thinsp", 0x2009}, {"zwnj", 0x200C},
+     {"zwj", 0x200D},    {"OElig", 0x152},  {"oelig", 0x153},  {"Scaron", 0x160}, {"scaron", 0x161}, {"minus", 0x2212}}};
 
 char32_t namedPoint(std::string_view name)
 {
@@ -40,7 +43,8 @@ char32_t numberedPoint(std::string_view digits)
     digits.remove_prefix(hex ? 1 : 0);
     std::uint32_t point = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), point, hex ? 16 : 10);
-    const bool valid = error == std::errc() && end == digits.data() + digits.size() && point > 0 && point < 0x110000 && (point < 0xD800 || point > 0xDFFF);
+    const bool valid =
+        error == std::errc() && end == digits.data() + digits.size() && point > 0 && point < 0x110000 && (point < 0xD800 || point > 0xDFFF);
     return valid ? point : 0;
 }
 

@@ -214,7 +214,8 @@ Result<std::vector<TableInfo>> findInHtml(const Entry& entry, Progress& progress
     TableInfo page = tableIn(entry, "html");
     Notes pageNotes;
     REGIA_TRY(TextProbe probe, probeText(entry, progress));
-    if (const std::string declared = probe.guess.guessed ? declaredCharset(entry) : std::string(); !declared.empty() && declared != "utf-8" && declared != "UTF-8") {
+    if (const std::string declared = probe.guess.guessed ? declaredCharset(entry) : std::string();
+        !declared.empty() && declared != "utf-8" && declared != "UTF-8") {
         probe.guess.encoding = declared;
         probe.guess.guessed = false;
     }

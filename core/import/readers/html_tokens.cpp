@@ -11,7 +11,10 @@ namespace {
 constexpr std::size_t kChunk = 256 * 1024;
 
 bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f'; }
-bool isNameByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-' || c == '!' || c == '?'; }
+bool isNameByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '-' || c == '!' || c == '?';
+}
 
 }  // namespace
 
@@ -61,7 +64,8 @@ Result<bool> HtmlTokens::fill()
 
 void HtmlTokens::forget(std::size_t bytes)
 {
-    m_line += std::count(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start + bytes), '\n');
+    m_line += std::count(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start),
+                         m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start + bytes), '\n');
     m_start += bytes;
 }
 

@@ -13,8 +13,8 @@ namespace regia::import {
 struct HtmlToken {
     enum class Kind { Text, Open, Close };
     Kind kind = Kind::Text;
-    std::string name;        ///< of a tag, lower case
-    std::string text;        ///< of a text, entities decoded; of a tag, its attributes as written
+    std::string name;  ///< of a tag, lower case
+    std::string text;  ///< of a text, entities decoded; of a tag, its attributes as written
     std::int64_t line = 0;
 
     /// An attribute's value; empty when it is missing.

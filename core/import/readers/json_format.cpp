@@ -73,7 +73,8 @@ Result<std::unique_ptr<NamedRecords>> openRecords(const Entry& entry, const Tabl
 {
     REGIA_TRY(ByteSourcePtr bytes, entry.open());
     REGIA_TRY(ByteSourcePtr text, decodeText(std::move(bytes), {info.encoding, info.repairEncoding}));
-    return std::make_unique<JsonRecords>(std::move(text), info.kind == "ndjson" ? JsonSplitter::Layout::Lines : JsonSplitter::Layout::Document);
+    return std::make_unique<JsonRecords>(std::move(text),
+                                         info.kind == "ndjson" ? JsonSplitter::Layout::Lines : JsonSplitter::Layout::Document);
 }
 
 Result<std::vector<TableInfo>> findInJson(const Entry& entry, std::string_view kind, Progress& progress)

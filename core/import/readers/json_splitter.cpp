@@ -45,7 +45,8 @@ Result<bool> JsonSplitter::fill()
 
 void JsonSplitter::forget(std::size_t bytes)
 {
-    m_line += std::count(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start + bytes), '\n');
+    m_line += std::count(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start),
+                         m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start + bytes), '\n');
     m_start += bytes;
     m_scanned = 0;
 }

@@ -18,8 +18,8 @@ public:
     enum class Layout { Lines, Document };
     struct Piece {
         std::int64_t line = 0;
-        std::string_view text;   ///< valid until the next call
-        bool cutOff = false;     ///< the text ended inside it
+        std::string_view text;  ///< valid until the next call
+        bool cutOff = false;    ///< the text ended inside it
     };
 
     JsonSplitter(ByteSourcePtr text, Layout layout);
@@ -43,9 +43,9 @@ private:
 
     ByteSourcePtr m_text;
     Layout m_layout;
-    std::string m_buffer;          ///< m_start … is still to be read
+    std::string m_buffer;  ///< m_start … is still to be read
     std::size_t m_start = 0;
-    std::size_t m_scanned = 0;     ///< from m_start, how far the record's end was looked for
+    std::size_t m_scanned = 0;  ///< from m_start, how far the record's end was looked for
     bool m_ended = false;
     bool m_entered = false, m_finished = false, m_isSingle = false;
     int m_depth = 0;

@@ -39,7 +39,8 @@ private:
 
 class NamedReader final : public TableReader {
 public:
-    NamedReader(std::unique_ptr<NamedRecords> records, const std::vector<std::string>& header) : m_records(std::move(records)), m_columns(header.size())
+    NamedReader(std::unique_ptr<NamedRecords> records, const std::vector<std::string>& header)
+        : m_records(std::move(records)), m_columns(header.size())
     {
         for (const std::string& name : header)
             static_cast<void>(m_names.placeOrAdd(name));
@@ -85,7 +86,8 @@ private:
 
 }  // namespace
 
-Result<void> describeNamed(NamedRecords& records, TableInfo& info, Notes& notes, Progress& progress, const std::function<void(const NamedRecords&)>& look)
+Result<void> describeNamed(NamedRecords& records, TableInfo& info, Notes& notes, Progress& progress,
+                           const std::function<void(const NamedRecords&)>& look)
 {
     NameList names;
     bool tooMany = false;

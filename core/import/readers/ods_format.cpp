@@ -92,7 +92,8 @@ private:
 
     void startCell(const XmlAttributes& attributes)
     {
-        m_cellRepeats = static_cast<std::size_t>(std::clamp<std::int64_t>(attributes.number("number-columns-repeated", 1), 1, std::int64_t{kMaxColumns}));
+        m_cellRepeats = static_cast<std::size_t>(
+            std::clamp<std::int64_t>(attributes.number("number-columns-repeated", 1), 1, std::int64_t{kMaxColumns}));
         m_type = attributes.get("value-type");
         m_value.clear();
         m_text.clear();
@@ -156,7 +157,8 @@ private:
     void endCell()
     {
         const std::string& value = m_value.empty() ? m_text : m_value;
-        if (value.starts_with('#') && value.size() < 10 && (value.ends_with('!') || value == "#N/A" || value == "#N/D" || value.ends_with('?')))
+        if (value.starts_with('#') && value.size() < 10 &&
+            (value.ends_with('!') || value == "#N/A" || value == "#N/D" || value.ends_with('?')))
             m_notes.add("excel_error_value", "a spreadsheet's error value has no meaning here", m_row);
         for (std::size_t i = 0; i < m_cellRepeats && !value.empty(); ++i)
             setCell(m_column + i, value);
@@ -190,7 +192,8 @@ Result<void> refuseEncrypted(ZipArchive& archive)
 {
     const Result<std::string> manifest = archive.readText("META-INF/manifest.xml", kMaxManifest);
     if (manifest && manifest->find("encryption-data") != std::string::npos)
-        return fail(ErrorCode::FileEncrypted, {}, "the spreadsheet is protected by a password: open it in its program, take the password off and save it again");
+        return fail(ErrorCode::FileEncrypted, {},
+                    "the spreadsheet is protected by a password: open it in its program, take the password off and save it again");
     return {};
 }
 

@@ -13,8 +13,8 @@ namespace regia::import {
 
 /// One record as it stands in a file, before anything is known of headers. Strings beyond `count` are spare room.
 struct Record {
-    std::int64_t line = 0;           ///< first physical line, or the row's number in a sheet; from 1
-    std::size_t count = 0;           ///< how many of `cells` belong to it
+    std::int64_t line = 0;  ///< first physical line, or the row's number in a sheet; from 1
+    std::size_t count = 0;  ///< how many of `cells` belong to it
     std::vector<std::string> cells;
     bool blankLineBefore = false;
 

@@ -17,7 +17,8 @@ constexpr std::size_t kWideTable = 1000;
 bool isComment(const HeadRow& row, std::size_t width)
 {
     const std::string& first = row.cells.front();
-    return first.starts_with('#') && (row.cells.size() == 1 ? first.size() > 1 || width > 1 : first.starts_with("# ") && row.cells.size() < width);
+    return first.starts_with('#') &&
+           (row.cells.size() == 1 ? first.size() > 1 || width > 1 : first.starts_with("# ") && row.cells.size() < width);
 }
 
 /// The number of cells that most records have; lines of one cell (titles, comments, footers) only count when there is nothing else.
@@ -28,14 +29,17 @@ std::size_t usualWidth(const std::vector<HeadRow>& rows)
         ++widths[row.cells.size()];
     if (widths.size() > 1 && (rows.size() - widths[1]) * 4 >= rows.size())
         widths.erase(1);
-    const auto most = std::max_element(widths.begin(), widths.end(), [](const auto& a, const auto& b) { return a.second != b.second ? a.second < b.second : a.first < b.first; });
+    const auto most = std::max_element(widths.begin(), widths.end(), [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second < b.second : a.first < b.first;
+    });
     return most == widths.end() ? 1 : most->first;
 }
 
 bool isYear(std::string_view cell)
 {
     const std::string_view text = trimCell(cell);
-    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && text.find_first_not_of("0123456789") == std::string_view::npos;
+    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 /// The look that nearly all filled cells of a column share below a row; Empty when there is none, Text when they differ.
@@ -102,10 +106,12 @@ std::size_t tableStart(const std::vector<HeadRow>& rows, std::size_t width, bool
 bool saysNothing(std::string_view name)
 {
     const std::string_view text = trimCell(name);
-    return text.empty() || text == "Response" || text == "Open-Ended Response" || text == "Risposta" || text == "Risposta aperta" || text.starts_with("{\"ImportId\"");
+    return text.empty() || text == "Response" || text == "Open-Ended Response" || text == "Risposta" || text == "Risposta aperta" ||
+           text.starts_with("{\"ImportId\"");
 }
 
-/// Whether the row below the first header row belongs to the header too: it has names where the rows below have values, and no value itself.
+/// Whether the row below the first header row belongs to the header too: it has names where the rows below have values, and no value
+/// itself.
 bool continuesHeader(const std::vector<HeadRow>& rows, std::size_t first, std::size_t index)
 {
     const HeadRow& row = rows[index];
@@ -181,7 +187,8 @@ void nameColumns(const std::vector<HeadRow>& rows, Shape& shape)
     shape.header = uniqueNames(std::move(names), shape.notes);
 }
 
-/// How many columns the table has: as many as the header, or as the rows where most of them are longer; blank unnamed ones at the end are no columns.
+/// How many columns the table has: as many as the header, or as the rows where most of them are longer; blank unnamed ones at the end are
+/// no columns.
 void countColumns(const std::vector<HeadRow>& rows, Shape& shape)
 {
     std::size_t named = 0;
@@ -190,8 +197,9 @@ void countColumns(const std::vector<HeadRow>& rows, Shape& shape)
     const std::size_t written = std::max<std::size_t>(std::max(named, shape.width), 1);
     shape.columns = written;
     const auto isUsed = [&](std::size_t column) {
-        return std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(shape.start), rows.end(),
-                           [&](const HeadRow& row) { return row.cells.size() <= written && column < row.looks.size() && row.looks[column] != CellLook::Empty; });
+        return std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(shape.start), rows.end(), [&](const HeadRow& row) {
+            return row.cells.size() <= written && column < row.looks.size() && row.looks[column] != CellLook::Empty;
+        });
     };
     std::size_t dropped = 0;
     while (shape.columns > 1 && !isUsed(shape.columns - 1)) {
@@ -205,7 +213,9 @@ void countColumns(const std::vector<HeadRow>& rows, Shape& shape)
 }  // namespace
 
 HeadRow::HeadRow(const Record& record)
-    : line(record.line), blankLineBefore(record.blankLineBefore), cells(record.cells.begin(), record.cells.begin() + static_cast<std::ptrdiff_t>(record.count))
+    : line(record.line),
+      blankLineBefore(record.blankLineBefore),
+      cells(record.cells.begin(), record.cells.begin() + static_cast<std::ptrdiff_t>(record.count))
 {
     looks.reserve(cells.size());
     for (const std::string& cell : cells)
@@ -265,7 +275,8 @@ Shape shapeOf(const std::vector<HeadRow>& rows, bool isSheet, std::int64_t first
     shape.start = tableStart(rows, shape.width, isSheet);
     shape.verdict = isListColumn(rows, shape) ? HeaderVerdict::No : judgeHeader(rows, shape.start);
     shape.headerRows = shape.verdict == HeaderVerdict::No ? 0 : 1;
-    while (shape.headerRows > 0 && shape.headerRows < 3 && shape.start + shape.headerRows + 1 < rows.size() && continuesHeader(rows, shape.start, shape.start + shape.headerRows))
+    while (shape.headerRows > 0 && shape.headerRows < 3 && shape.start + shape.headerRows + 1 < rows.size() &&
+           continuesHeader(rows, shape.start, shape.start + shape.headerRows))
         ++shape.headerRows;
     countColumns(rows, shape);
     shape.preambleLines = rows[shape.start].line - 1;

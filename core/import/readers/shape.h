@@ -27,13 +27,13 @@ enum class HeaderVerdict { No, Unknown, Yes };
 
 /// Where the table stands among the records, and what its columns are called (formats, reading order 4).
 struct Shape {
-    std::size_t start = 0;           ///< index of the first header row, or of the first data row without a header
+    std::size_t start = 0;  ///< index of the first header row, or of the first data row without a header
     std::size_t headerRows = 1;
-    std::size_t width = 0;           ///< cells of a usual record
+    std::size_t width = 0;  ///< cells of a usual record
     std::size_t columns = 0;
     HeaderVerdict verdict = HeaderVerdict::Unknown;
     std::int64_t preambleLines = 0;
-    std::vector<std::string> header;     ///< unique and never empty
+    std::vector<std::string> header;  ///< unique and never empty
     std::vector<std::string> preamble;
     Notes notes;
 };

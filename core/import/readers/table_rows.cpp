@@ -13,9 +13,10 @@ bool isBlankCell(const std::string& cell) { return trimCell(cell).empty(); }
 class ShapedReader final : public TableReader {
 public:
     ShapedReader(RecordSourcePtr records, const TableInfo& info, bool isSheet)
-        : m_rows(std::move(records), info.preambleLines, info.headerRows, info.footerRows), m_columns(info.header.size()), m_isSheet(isSheet)
-    {
-    }
+        : m_rows(std::move(records), info.preambleLines, info.headerRows, info.footerRows),
+          m_columns(info.header.size()),
+          m_isSheet(isSheet)
+    {}
 
     Result<bool> next(RawRow& row) override
     {
@@ -33,7 +34,8 @@ public:
         for (std::size_t i = shared; i < m_columns; ++i)
             row.cells[i].clear();
         row.extra.clear();
-        const auto begin = m_record.cells.begin() + static_cast<std::ptrdiff_t>(shared), end = m_record.cells.begin() + static_cast<std::ptrdiff_t>(m_record.count);
+        const auto begin = m_record.cells.begin() + static_cast<std::ptrdiff_t>(shared),
+                   end = m_record.cells.begin() + static_cast<std::ptrdiff_t>(m_record.count);
         if (!std::all_of(begin, end, isBlankCell)) {
             row.extra.assign(begin, end);
             m_notes.add("ragged_long", "a row with more cells than the header; they are kept", row.line);
@@ -70,9 +72,11 @@ private:
 }  // namespace
 
 TableRows::TableRows(RecordSourcePtr records, std::int64_t preambleLines, std::int64_t headerRows, std::int64_t footerRows)
-    : m_records(std::move(records)), m_preambleLines(preambleLines), m_headerRows(headerRows), m_footerRows(static_cast<std::size_t>(std::max<std::int64_t>(footerRows, 0)))
-{
-}
+    : m_records(std::move(records)),
+      m_preambleLines(preambleLines),
+      m_headerRows(headerRows),
+      m_footerRows(static_cast<std::size_t>(std::max<std::int64_t>(footerRows, 0)))
+{}
 
 Result<bool> TableRows::next(Record& record)
 {

@@ -42,6 +42,7 @@ private:
 
 /// Finds the table among records in one pass: shape, number of rows, footer, what is odd about them. `info` brings what the format
 /// knows and gets the rest; `isSheet` as in shapeOf. Without any record the header stays empty.
-[[nodiscard]] Result<void> describeTable(RecordSource& records, bool isSheet, std::int64_t firstLine, TableInfo& info, Notes& notes, Progress& progress);
+[[nodiscard]] Result<void> describeTable(RecordSource& records, bool isSheet, std::int64_t firstLine, TableInfo& info, Notes& notes,
+                                         Progress& progress);
 
 }  // namespace regia::import

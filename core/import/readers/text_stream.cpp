@@ -56,7 +56,9 @@ private:
 
 class ConvertedText final : public BufferedText {
 public:
-    ConvertedText(ByteSourcePtr bytes, text::Converter converter) : BufferedText(std::move(bytes)), m_converter(std::move(converter)), m_raw(kChunk, '\0') {}
+    ConvertedText(ByteSourcePtr bytes, text::Converter converter)
+        : BufferedText(std::move(bytes)), m_converter(std::move(converter)), m_raw(kChunk, '\0')
+    {}
 
 private:
     Result<void> produce() override
@@ -86,7 +88,9 @@ private:
         m_ended = got == 0;
         const std::size_t lastEnd = m_raw.find_last_of("\r\n");
         const bool whole = m_ended || m_raw.size() > 16 * kChunk;
-        const std::size_t ready = whole ? m_raw.size() - (m_ended ? 0 : text::incompleteTail(m_raw)) : lastEnd == std::string::npos ? 0 : lastEnd + 1;
+        const std::size_t ready = whole                          ? m_raw.size() - (m_ended ? 0 : text::incompleteTail(m_raw))
+                                  : lastEnd == std::string::npos ? 0
+                                                                 : lastEnd + 1;
         append(std::string_view(m_raw).substr(0, ready));
         m_raw.erase(0, ready);
         return {};
@@ -107,7 +111,8 @@ private:
             if (simdjson::validate_utf8(line.data(), line.size()))
                 m_text.append(line);
             else
-                m_text.append(m_encoding.empty() ? text::withReplacements(line) : text::toUtf8(line, m_encoding).value_or(text::withReplacements(line)));
+                m_text.append(m_encoding.empty() ? text::withReplacements(line)
+                                                 : text::toUtf8(line, m_encoding).value_or(text::withReplacements(line)));
             lines.remove_prefix(line.size());
         }
     }

@@ -229,7 +229,8 @@ Result<bool> VcardRecords::next()
 
 void VcardRecords::take(const VcardProperty& property)
 {
-    const bool leftOut = std::find(kLeftOut.begin(), kLeftOut.end(), property.name) != kLeftOut.end() || property.encoding == "B" || property.encoding == "BASE64";
+    const bool leftOut = std::find(kLeftOut.begin(), kLeftOut.end(), property.name) != kLeftOut.end() || property.encoding == "B" ||
+                         property.encoding == "BASE64";
     if (leftOut || property.name == "VERSION" || property.name == "PRODID")
         return;
     const std::string value = vcardText(property, m_charset);

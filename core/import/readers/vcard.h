@@ -14,10 +14,10 @@ namespace regia::import {
 
 /// One line of a contact card after unfolding: `item1.TEL;TYPE=CELL:+39…`.
 struct VcardProperty {
-    std::string name;                 ///< upper case, without its group
-    std::vector<std::string> types;   ///< upper case: CELL, PREF
-    std::string charset, encoding;    ///< upper case; empty: none said
-    std::string value;                ///< bytes as they stand
+    std::string name;                ///< upper case, without its group
+    std::vector<std::string> types;  ///< upper case: CELL, PREF
+    std::string charset, encoding;   ///< upper case; empty: none said
+    std::string value;               ///< bytes as they stand
 
     [[nodiscard]] bool isPreferred() const;
 };

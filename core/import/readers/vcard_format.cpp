@@ -15,7 +15,9 @@ Result<std::unique_ptr<NamedRecords>> openCards(const Entry& entry, const TableI
         REGIA_TRY(bytes, decodeText(std::move(bytes), {info.encoding, {}}));
     }
     const bool isUtf8 = info.encoding == "UTF-8";
-    return std::make_unique<VcardRecords>(std::move(bytes), !isUtf8 ? info.encoding : info.repairEncoding.empty() ? "windows-1252" : info.repairEncoding);
+    return std::make_unique<VcardRecords>(std::move(bytes), !isUtf8                       ? info.encoding
+                                                            : info.repairEncoding.empty() ? "windows-1252"
+                                                                                          : info.repairEncoding);
 }
 
 }  // namespace

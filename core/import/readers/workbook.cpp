@@ -47,7 +47,8 @@ public:
         if (name != "Relationship")
             return;
         const std::string_view type = attributes.get("Type");
-        relationships[std::string(attributes.get("Id"))] = {std::string(type.substr(type.rfind('/') + 1)), std::string(attributes.get("Target"))};
+        relationships[std::string(attributes.get("Id"))] = {std::string(type.substr(type.rfind('/') + 1)),
+                                                            std::string(attributes.get("Target"))};
     }
     void end(std::string_view) override {}
     void text(std::string_view) override {}
@@ -67,7 +68,8 @@ public:
         if (name == "workbookPr")
             date1904 = attributes.isTrue("date1904");
         if (name == "sheet")
-            sheets.push_back({std::string(attributes.get("name")), std::string(attributes.get("id")), attributes.get("state").ends_with("idden")});
+            sheets.push_back(
+                {std::string(attributes.get("name")), std::string(attributes.get("id")), attributes.get("state").ends_with("idden")});
     }
     void end(std::string_view) override {}
     void text(std::string_view) override {}
@@ -213,7 +215,8 @@ std::string unescapeSheetText(std::string_view text)
         else if (code >= 0x80 && code < 0x800)
             plain.append({static_cast<char>(0xC0 | (code >> 6)), static_cast<char>(0x80 | (code & 0x3F))});
         else if (code >= 0x800 && (code < 0xD800 || code > 0xDFFF))
-            plain.append({static_cast<char>(0xE0 | (code >> 12)), static_cast<char>(0x80 | ((code >> 6) & 0x3F)), static_cast<char>(0x80 | (code & 0x3F))});
+            plain.append({static_cast<char>(0xE0 | (code >> 12)), static_cast<char>(0x80 | ((code >> 6) & 0x3F)),
+                          static_cast<char>(0x80 | (code & 0x3F))});
     }
     return plain;
 }

@@ -36,17 +36,17 @@ private:
 
 struct WorkbookSheet {
     std::string name;
-    std::string part;     ///< the member of the archive
+    std::string part;  ///< the member of the archive
     bool hidden = false;
 };
 
 /// What an XLSX says beside its sheets.
 struct Workbook {
     std::shared_ptr<ZipArchive> archive;
-    std::vector<WorkbookSheet> sheets;   ///< in their order; charts left out
+    std::vector<WorkbookSheet> sheets;  ///< in their order; charts left out
     bool date1904 = false;
-    std::vector<NumberFormat> styles;    ///< by a cell's `s`
-    std::string sharedStringsPart;       ///< empty: none
+    std::vector<NumberFormat> styles;  ///< by a cell's `s`
+    std::string sharedStringsPart;     ///< empty: none
 };
 
 /// Reads the list of sheets and the styles. Errors: FileDamaged, FileTooLarge, FileEncrypted.

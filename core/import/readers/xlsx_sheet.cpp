@@ -109,8 +109,9 @@ std::string XlsxSheet::numberText() const
     if (error != std::errc() || end != m_value.data() + m_value.size())
         return m_value;
     const bool styled = m_style > 0 && static_cast<std::size_t>(m_style) < m_workbook->styles.size();
-    const NumberFormat format = styled ? m_workbook->styles[static_cast<std::size_t>(m_style)]
-                                : m_style == 0 && !m_workbook->styles.empty() ? m_workbook->styles.front() : NumberFormat{};
+    const NumberFormat format = styled                                        ? m_workbook->styles[static_cast<std::size_t>(m_style)]
+                                : m_style == 0 && !m_workbook->styles.empty() ? m_workbook->styles.front()
+                                                                              : NumberFormat{};
     return sheetNumber(value, format, m_workbook->date1904);
 }
 

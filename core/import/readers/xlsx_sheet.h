@@ -30,8 +30,8 @@ private:
     std::int64_t m_column = -1;
     std::string m_type;
     std::int64_t m_style = 0;
-    std::string m_value;        ///< of <v>
-    std::string m_inline;       ///< of <is>
+    std::string m_value;   ///< of <v>
+    std::string m_inline;  ///< of <is>
     std::string* m_text = nullptr;
     bool m_hasFormula = false, m_hasValue = false, m_inInline = false, m_inPhonetic = false;
 };

@@ -54,8 +54,10 @@ private:
             if (attributes.isTrue("Hidden"))
                 m_notes.add("hidden_rows_included", "hidden rows are rows", m_row);
         } else if (name == "Cell") {
-            m_column = static_cast<std::size_t>(std::clamp<std::int64_t>(attributes.number("Index", static_cast<std::int64_t>(m_column) + 1) - 1, 0, std::int64_t{kMaxColumns}));
-            m_across = static_cast<std::size_t>(std::clamp<std::int64_t>(attributes.number("MergeAcross", 0), 0, std::int64_t{kMaxColumns}));
+            m_column = static_cast<std::size_t>(std::clamp<std::int64_t>(
+                attributes.number("Index", static_cast<std::int64_t>(m_column) + 1) - 1, 0, std::int64_t{kMaxColumns}));
+            m_across =
+                static_cast<std::size_t>(std::clamp<std::int64_t>(attributes.number("MergeAcross", 0), 0, std::int64_t{kMaxColumns}));
             if (m_across > 0 || attributes.number("MergeDown", 0) > 0)
                 m_notes.add("merged_cells", "of merged cells only the first has the value");
             if (!attributes.get("Formula").empty())

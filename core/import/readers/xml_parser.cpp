@@ -27,7 +27,8 @@ int codePointOf(const std::string& utf8)
     const auto tail = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]) & 0x3F; };
     if (utf8.size() == 2)
         return ((static_cast<unsigned char>(utf8[0]) & 0x1F) << 6) | tail(1);
-    return utf8.size() == 3 && utf8 != "\xEF\xBF\xBD" ? ((static_cast<unsigned char>(utf8[0]) & 0x0F) << 12) | (tail(1) << 6) | tail(2) : -1;
+    return utf8.size() == 3 && utf8 != "\xEF\xBF\xBD" ? ((static_cast<unsigned char>(utf8[0]) & 0x0F) << 12) | (tail(1) << 6) | tail(2)
+                                                      : -1;
 }
 
 }  // namespace
@@ -131,8 +132,10 @@ Result<bool> XmlParser::parseSome()
         m_ended = true;
         const XML_Error code = XML_GetErrorCode(m_state->parser);
         const bool cut = code == XML_ERROR_NO_ELEMENTS || code == XML_ERROR_UNCLOSED_TOKEN;
-        const std::string what = !m_state->refusal.empty() ? m_state->refusal : (cut ? "truncated: " : "") + std::string(XML_ErrorString(code));
-        return fail(ErrorCode::FileDamaged, {}, what + " (line " + std::to_string(XML_GetCurrentLineNumber(m_state->parser)) + " of its XML)");
+        const std::string what =
+            !m_state->refusal.empty() ? m_state->refusal : (cut ? "truncated: " : "") + std::string(XML_ErrorString(code));
+        return fail(ErrorCode::FileDamaged, {},
+                    what + " (line " + std::to_string(XML_GetCurrentLineNumber(m_state->parser)) + " of its XML)");
     }
     return !m_ended;
 }

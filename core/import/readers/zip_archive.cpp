@@ -46,8 +46,7 @@ class MemberSource final : public ByteSource {
 public:
     MemberSource(std::shared_ptr<ZipArchive> archive, zip_file_t* file, ZipArchive::Member member)
         : m_archive(std::move(archive)), m_file(file), m_member(std::move(member))
-    {
-    }
+    {}
     ~MemberSource() override { zip_fclose(m_file); }
     MemberSource(const MemberSource&) = delete;
     MemberSource& operator=(const MemberSource&) = delete;
@@ -124,7 +123,8 @@ Result<void> ZipArchive::list()
         return fail(ErrorCode::FileTooLarge, {}, "an archive of more than " + std::to_string(kMaxMembers) + " members");
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t status;
-        if (zip_stat_index(m_handle->archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS, &status) != 0 || (status.valid & ZIP_STAT_NAME) == 0)
+        if (zip_stat_index(m_handle->archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS, &status) != 0 ||
+            (status.valid & ZIP_STAT_NAME) == 0)
             continue;
         Member member;
         member.index = static_cast<std::uint64_t>(i);

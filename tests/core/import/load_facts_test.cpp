@@ -24,15 +24,19 @@ Instant day(int n) { return Instant{kNoon.ms + n * kMsPerDay}; }
 TEST(LoadEvents, GivenEventsInAnyOrder_WhenImported_ThenTheyLieByRecordAndTimeWithTheirPlaceInTheFile)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
-    importRows(scratch, "web", {Facts("b").event("page_view", day(2)), Facts("a").event("page_view", day(3)), Facts("b").event("form_submit", day(1))});
-    EXPECT_THAT(rowsOf(scratch, "SELECT r.external_key, t.name, e.number FROM event e JOIN record r ON r.id = e.record_id JOIN event_type t ON t.id = e.type_id"),
+    importRows(scratch, "web",
+               {Facts("b").event("page_view", day(2)), Facts("a").event("page_view", day(3)), Facts("b").event("form_submit", day(1))});
+    EXPECT_THAT(rowsOf(scratch,
+                       "SELECT r.external_key, t.name, e.number FROM event e JOIN record r ON r.id = e.record_id JOIN event_type t ON t.id "
+                       "= e.type_id"),
                 ElementsAre("b form_submit 3", "b page_view 1", "a page_view 2"));
 }
 
 TEST(LoadEvents, GivenAnEventWithAnId_WhenToldAgain_ThenItIsStoredOnceAndOthersOfThatContentStay)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
-    const ImportReceipt first = importRows(scratch, "web", {Facts("a").event("page_view", kNoon, "e1").event("page_view", kNoon, "e2").event("page_view", kNoon, "e1")});
+    const ImportReceipt first = importRows(
+        scratch, "web", {Facts("a").event("page_view", kNoon, "e1").event("page_view", kNoon, "e2").event("page_view", kNoon, "e1")});
     EXPECT_EQ(first.events, 2);
     const ImportReceipt second = importRows(scratch, "web", {Facts("a").event("page_view", kNoon, "e2").event("page_view", kNoon, "e3")});
     EXPECT_EQ(second.events, 1);
@@ -58,8 +62,9 @@ TEST(LoadOrders, GivenANewOrder_WhenImported_ThenItHasItsLinesProductsAndPurchas
     EXPECT_EQ(receipt.orderLines, 1);
     EXPECT_EQ(receipt.events, 1);
     EXPECT_THAT(rowsOf(scratch, "SELECT number, valid, status, currency, total FROM purchase_order"), ElementsAre("#1 1 paid EUR 2000"));
-    EXPECT_THAT(rowsOf(scratch, "SELECT p.sku, p.name, p.category, l.quantity, l.price FROM order_line l JOIN product p ON p.id = l.product_id"),
-                ElementsAre("SKU-#1 Vase home 2.0 1000"));
+    EXPECT_THAT(
+        rowsOf(scratch, "SELECT p.sku, p.name, p.category, l.quantity, l.price FROM order_line l JOIN product p ON p.id = l.product_id"),
+        ElementsAre("SKU-#1 Vase home 2.0 1000"));
     EXPECT_THAT(rowsOf(scratch, "SELECT amount FROM event"), ElementsAre("2000"));
 }
 
@@ -67,9 +72,11 @@ TEST(LoadOrders, GivenAnOrderThatWasPaid_WhenALaterFileSaysRefunded_ThenItNoLong
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     importRows(scratch, "shop", {Facts("anna").order("#1", kNoon, 2000), Facts("anna").order("#2", kNoon, 700)});
-    const ImportReceipt receipt = importRows(scratch, "shop", {Facts("anna").order("#1", kNoon, 2000, "refunded"), Facts("anna").order("#2", kNoon, 700)});
+    const ImportReceipt receipt =
+        importRows(scratch, "shop", {Facts("anna").order("#1", kNoon, 2000, "refunded"), Facts("anna").order("#2", kNoon, 700)});
     EXPECT_EQ(receipt.orders, 1);
-    EXPECT_THAT(rowsOf(scratch, "SELECT number, valid, event_first FROM purchase_order ORDER BY number"), ElementsAre("#1 0 null", "#2 1 2"));
+    EXPECT_THAT(rowsOf(scratch, "SELECT number, valid, event_first FROM purchase_order ORDER BY number"),
+                ElementsAre("#1 0 null", "#2 1 2"));
     EXPECT_THAT(rowsOf(scratch, "SELECT amount FROM event"), ElementsAre("700"));
 
     importRows(scratch, "shop", {Facts("anna").order("#1", kNoon, 1500)});
@@ -80,7 +87,8 @@ TEST(LoadOrders, GivenAnOrderThatWasPaid_WhenALaterFileSaysRefunded_ThenItNoLong
 TEST(LoadOrders, GivenAnOrderTwiceInAFile_WhenImported_ThenTheLastCounts)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
-    const ImportReceipt receipt = importRows(scratch, "shop", {Facts("anna").order("#1", kNoon, 2000), Facts("anna").order("#1", kNoon, 1800)});
+    const ImportReceipt receipt =
+        importRows(scratch, "shop", {Facts("anna").order("#1", kNoon, 2000), Facts("anna").order("#1", kNoon, 1800)});
     EXPECT_EQ(receipt.orders, 1);
     EXPECT_THAT(rowsOf(scratch, "SELECT amount FROM event"), ElementsAre("1800"));
     EXPECT_THAT(rowsOf(scratch, "SELECT total FROM purchase_order"), ElementsAre("1800"));
@@ -92,13 +100,16 @@ TEST(LoadTickets, GivenATicketThatWasOpen_WhenSolved_ThenItIsOneTicketWithItsNew
     EXPECT_EQ(importRows(scratch, "zendesk", {Facts("4001").ticket("4001", "open", kNoon)}).tickets, 1);
     EXPECT_EQ(importRows(scratch, "zendesk", {Facts("4001").ticket("4001", "solved", kNoon, day(1))}).tickets, 1);
     EXPECT_EQ(importRows(scratch, "zendesk", {Facts("4001").ticket("4001", "solved", kNoon, day(1))}).tickets, 0);
-    EXPECT_THAT(rowsOf(scratch, "SELECT external_key, status, solved_at FROM ticket"), ElementsAre("4001 solved " + std::to_string(day(1).ms)));
+    EXPECT_THAT(rowsOf(scratch, "SELECT external_key, status, solved_at FROM ticket"),
+                ElementsAre("4001 solved " + std::to_string(day(1).ms)));
 }
 
 TEST(LoadConsents, GivenUndatedFlags_WhenFilesFollowEachOther_ThenOnlyChangesAreKept)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
-    const auto flag = [](ConsentState state, const char* file) { return std::vector{Facts("1").consent("email_marketing", state, std::nullopt, file)}; };
+    const auto flag = [](ConsentState state, const char* file) {
+        return std::vector{Facts("1").consent("email_marketing", state, std::nullopt, file)};
+    };
     EXPECT_EQ(importRows(scratch, "crm", flag(ConsentState::Granted, "jan.csv")).consents, 1);
     EXPECT_EQ(importRows(scratch, "crm", flag(ConsentState::Granted, "feb.csv")).consents, 0) << "the same in another file";
     EXPECT_EQ(importRows(scratch, "crm", flag(ConsentState::Withdrawn, "mar.csv")).consents, 1);

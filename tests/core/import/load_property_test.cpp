@@ -127,8 +127,9 @@ RC_GTEST_PROP(LoadProperties, TakingAnOlderBatchBackIsAsIfItHadNeverBeen, ())
     importRows(without, "crm", first);
     importRows(without, "card", last);
     RC_ASSERT(clustersOf(with) == clustersOf(without));
-    const char* const kProfiles = "SELECT s.key, r.external_key, c.profile, c.created_at FROM record r JOIN source s ON s.id = r.source_id JOIN contact c ON c.id = "
-                                  "r.contact_id ORDER BY 1, 2";
+    const char* const kProfiles =
+        "SELECT s.key, r.external_key, c.profile, c.created_at FROM record r JOIN source s ON s.id = r.source_id JOIN contact c ON c.id = "
+        "r.contact_id ORDER BY 1, 2";
     RC_ASSERT(rowsOf(with, kProfiles) == rowsOf(without, kProfiles));
     expectSound(with);
 }

@@ -75,9 +75,11 @@ private:
         if (chance(40))
             row.event("page_view", instant(), chance(50) ? "k" + std::to_string(below(20)) : "", {{"url", "/" + std::to_string(below(2))}});
         if (chance(25))
-            row.order("#" + std::to_string(below(8)), instant(), 100 * static_cast<std::int64_t>(below(3) + 1), chance(75) ? "paid" : "refunded");
+            row.order("#" + std::to_string(below(8)), instant(), 100 * static_cast<std::int64_t>(below(3) + 1),
+                      chance(75) ? "paid" : "refunded");
         if (chance(20))
-            row.consent("email_marketing", chance(50) ? model::ConsentState::Granted : model::ConsentState::Withdrawn, chance(50) ? std::optional(instant()) : std::nullopt);
+            row.consent("email_marketing", chance(50) ? model::ConsentState::Granted : model::ConsentState::Withdrawn,
+                        chance(50) ? std::optional(instant()) : std::nullopt);
         if (chance(10))
             row.answer("r" + std::to_string(below(4)), "nps", static_cast<double>(below(11)), instant());
         if (chance(10))

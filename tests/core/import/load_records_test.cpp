@@ -34,17 +34,21 @@ TEST(LoadRecords, GivenANewPerson_WhenImported_ThenItIsARecordAndAContactWithIts
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     const ImportReceipt receipt =
-        importRows(scratch, "hubspot", {Facts("17").name("Anna", "Rossi").number("score", 2.5).number("visits", 3).set("tag", {"vip", "tè"}).created(kNoon)});
+        importRows(scratch, "hubspot",
+                   {Facts("17").name("Anna", "Rossi").number("score", 2.5).number("visits", 3).set("tag", {"vip", "tè"}).created(kNoon)});
 
     EXPECT_EQ(receipt.rows, 1);
     EXPECT_EQ(receipt.stored, 1);
     EXPECT_EQ(receipt.contacts, (ContactCounts{1, 0, 0}));
-    EXPECT_THAT(rowsOf(scratch, "SELECT external_key, contact_id, created_at, seen_at, profile, origins FROM record"),
-                ElementsAre("17 1 1735732800000 1740819600000 {\"first_name\":\"Anna\",\"last_name\":\"Rossi\",\"score\":2.5,\"tag\":[\"vip\",\"tè\"],"
-                            "\"visits\":3} {}"));
+    EXPECT_THAT(
+        rowsOf(scratch, "SELECT external_key, contact_id, created_at, seen_at, profile, origins FROM record"),
+        ElementsAre(
+            "17 1 1735732800000 1740819600000 {\"first_name\":\"Anna\",\"last_name\":\"Rossi\",\"score\":2.5,\"tag\":[\"vip\",\"tè\"],"
+            "\"visits\":3} {}"));
     EXPECT_EQ(rowsOf(scratch, "SELECT created_at, profile FROM contact"), rowsOf(scratch, "SELECT created_at, profile FROM record"));
     EXPECT_THAT(rowsOf(scratch, "SELECT name, type, kind FROM attribute ORDER BY name"),
-                ElementsAre("first_name text declared", "last_name text declared", "score number declared", "tag set declared", "visits number declared"));
+                ElementsAre("first_name text declared", "last_name text declared", "score number declared", "tag set declared",
+                            "visits number declared"));
     EXPECT_THAT(findings(scratch), IsEmpty());
 }
 
@@ -52,7 +56,8 @@ TEST(LoadRecords, GivenAwkwardTexts_WhenImported_ThenTheProfileIsTheJsonThatAnyW
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     const std::string awkward = "a\"b\\c\n\t\x01 è \x7F 👩‍🌾";
-    importRows(scratch, "crm", {Facts("1").text("note", awkward).number("big", 1e300).number("exact", 9007199254740993.0).number("tenth", 0.1)});
+    importRows(scratch, "crm",
+               {Facts("1").text("note", awkward).number("big", 1e300).number("exact", 9007199254740993.0).number("tenth", 0.1)});
     const std::string stored = rowsOf(scratch, "SELECT profile FROM record").front();
     const nlohmann::json expected{{"note", awkward}, {"big", 1e300}, {"exact", 9007199254740992}, {"tenth", 0.1}};
     EXPECT_EQ(stored, expected.dump());
@@ -63,9 +68,16 @@ TEST(LoadRecords, GivenTheSameFileTwice_WhenImportedAgain_ThenNothingChangesAndA
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     const std::vector<Facts> rows{
         Facts("1").name("Anna", "Rossi").email("anna@example.com").event("page_view", kNoon).event("page_view", kNoon).company("Verde srl"),
-        Facts("2").name("Bruno", "Neri").phone("+393331234567").order("#1", kNoon, 1999).consent("email_marketing", model::ConsentState::Granted),
+        Facts("2")
+            .name("Bruno", "Neri")
+            .phone("+393331234567")
+            .order("#1", kNoon, 1999)
+            .consent("email_marketing", model::ConsentState::Granted),
         Facts("1").text("city", "Lucca").set("tag", {"a"}).answer("r1", "nps", 9, kNoon),
-        Facts("3").ticket("t1", "open", kNoon).consent("email_marketing", model::ConsentState::Denied, kNoon).event("email_open", kNoon, "e1"),
+        Facts("3")
+            .ticket("t1", "open", kNoon)
+            .consent("email_marketing", model::ConsentState::Denied, kNoon)
+            .event("email_open", kNoon, "e1"),
         Facts("1").set("tag", {"b"})};
     importRows(scratch, "shop", rows);
     const std::string before = fingerprint(scratch.reader(), kTraces);
@@ -88,7 +100,8 @@ TEST(LoadRecords, GivenALaterFile_WhenItSaysOtherwise_ThenTheNewerValueStandsAnd
 
     EXPECT_EQ(receipt.contacts, (ContactCounts{0, 1, 0}));
     EXPECT_THAT(rowsOf(scratch, "SELECT profile, seen_at, origins FROM record"),
-                ElementsAre("{\"city\":\"Pisa\",\"job\":\"cook\",\"tag\":[\"new\"]} " + std::to_string(later.ms) + " {\"job\":{\"at\":" + std::to_string(kNoon.ms) + "}}"));
+                ElementsAre("{\"city\":\"Pisa\",\"job\":\"cook\",\"tag\":[\"new\"]} " + std::to_string(later.ms) +
+                            " {\"job\":{\"at\":" + std::to_string(kNoon.ms) + "}}"));
     EXPECT_THAT(rowsOf(scratch, "SELECT batch_id, profile, named FROM batch_before"),
                 ElementsAre("2 {\"city\":\"Lucca\",\"job\":\"cook\",\"tag\":[\"old\"]} 1"));
 }
@@ -105,7 +118,8 @@ TEST(LoadRecords, GivenAnAttributeOfAnotherType_WhenImported_ThenValuesThatFitAr
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
     importRows(scratch, "crm", {Facts("1").number("points", 5).text("code", "x")});
-    const ImportReceipt receipt = importRows(scratch, "shop", {Facts("a").text("points", "12.5").number("code", 7), Facts("b").text("points", "many")});
+    const ImportReceipt receipt =
+        importRows(scratch, "shop", {Facts("a").text("points", "12.5").number("code", 7), Facts("b").text("points", "many")});
 
     EXPECT_THAT(rowsOf(scratch, "SELECT profile FROM record WHERE external_key IN ('a', 'b') ORDER BY external_key"),
                 ElementsAre("{\"code\":\"7\",\"points\":12.5}", "{}"));
@@ -130,7 +144,8 @@ TEST(LoadRecords, GivenSourcesThatShareAKey_WhenImported_ThenTheyAreOneContactUn
 TEST(LoadRecords, GivenAFamilyWithOneAddress_WhenImported_ThenEachIsSomebodyAndTheNamelessJoinsNeither)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
-    importRows(scratch, "card", {Facts("1").name("Anna", "Rossi").email("rossi@example.com"), Facts("2").name("Marco", "Rossi").email("rossi@example.com")});
+    importRows(scratch, "card",
+               {Facts("1").name("Anna", "Rossi").email("rossi@example.com"), Facts("2").name("Marco", "Rossi").email("rossi@example.com")});
     importRows(scratch, "mail", {Facts("rossi@example.com").email("rossi@example.com")});
     importRows(scratch, "shop", {Facts("#1").name("A.", "Rossi").email("rossi@example.com")});
     EXPECT_THAT(test::clustersOf(scratch), ElementsAre("card:1 shop:#1", "card:2", "mail:rossi@example.com"));
@@ -150,7 +165,8 @@ TEST(LoadRecords, GivenANamelessRecordThatWasJoined_WhenASecondNameAppears_ThenI
 TEST(LoadRecords, GivenTheTillsGenericCard_WhenImported_ThenItIsNobodyAndJoinsNothing)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
-    importRows(scratch, "card", {Facts("0").email("till@example.com").order("r1", kNoon, 500), Facts("1").name("Anna", "Rossi").email("till@example.com")});
+    importRows(scratch, "card",
+               {Facts("0").email("till@example.com").order("r1", kNoon, 500), Facts("1").name("Anna", "Rossi").email("till@example.com")});
     ASSERT_THAT(test::clustersOf(scratch), ElementsAre("card:0 card:1"));
     importRows(scratch, "card", {Facts("0").nobody()});
     EXPECT_THAT(test::clustersOf(scratch), ElementsAre("card:1"));
@@ -173,7 +189,8 @@ TEST(LoadRecords, GivenFactsOfNobodyKnown_WhenImported_ThenTheyAreKeptAndThereIs
 TEST(LoadRecords, GivenJoinNone_WhenImported_ThenEveryExternalKeyIsAContact)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
-    importRows(scratch, "crm", {Facts("1").email("a@example.com"), Facts("2").email("a@example.com"), Facts("1").text("city", "Pisa")}, {.source = {}, .join = Join::None, .stagingFolder = {}});
+    importRows(scratch, "crm", {Facts("1").email("a@example.com"), Facts("2").email("a@example.com"), Facts("1").text("city", "Pisa")},
+               {.source = {}, .join = Join::None, .stagingFolder = {}});
     EXPECT_THAT(test::clustersOf(scratch), ElementsAre("crm:1", "crm:2"));
     EXPECT_EQ(count(scratch, "identity_key"), 0);
 }
@@ -182,8 +199,8 @@ TEST(LoadRecords, GivenADryRun_WhenDone_ThenTheReceiptTellsAndTheWorkspaceIsAsBe
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().contact("x").build();
     const std::string before = fingerprint(scratch.reader(), {});
-    const ImportReceipt receipt =
-        importRows(scratch, "crm", {Facts("1").email("a@example.com").event("call", kNoon)}, {.source = {}, .dryRun = true, .stagingFolder = {}});
+    const ImportReceipt receipt = importRows(scratch, "crm", {Facts("1").email("a@example.com").event("call", kNoon)},
+                                             {.source = {}, .dryRun = true, .stagingFolder = {}});
     EXPECT_EQ(receipt.contacts.added, 1);
     EXPECT_EQ(receipt.events, 1);
     EXPECT_FALSE(receipt.batch.isValid());
@@ -193,12 +210,14 @@ TEST(LoadRecords, GivenADryRun_WhenDone_ThenTheReceiptTellsAndTheWorkspaceIsAsBe
 TEST(LoadRecords, GivenRowsThatAreSetAside_WhenImported_ThenEachHasAReasonAndTheRowsAddUp)
 {
     const ScratchWorkspace scratch = WorkspaceBuilder().build();
-    const ImportReceipt receipt =
-        importRows(scratch, "crm", {Facts("1").problem("email", "invalid_email", "a@@b"), Facts().problem("id", "missing_key", "").setAside(), Facts().setAside()});
+    const ImportReceipt receipt = importRows(
+        scratch, "crm",
+        {Facts("1").problem("email", "invalid_email", "a@@b"), Facts().problem("id", "missing_key", "").setAside(), Facts().setAside()});
     EXPECT_EQ(receipt.rows, 3);
     EXPECT_EQ(receipt.stored, 1);
     EXPECT_EQ(receipt.setAside, 2);
-    EXPECT_THAT(receipt.rejects, ElementsAre(Reject{2, "email", "invalid_email", "a@@b"}, Reject{3, "id", "missing_key", ""}, Reject{4, "", "set_aside", ""}));
+    EXPECT_THAT(receipt.rejects, ElementsAre(Reject{2, "email", "invalid_email", "a@@b"}, Reject{3, "id", "missing_key", ""},
+                                             Reject{4, "", "set_aside", ""}));
     EXPECT_THAT(rowsOf(scratch, "SELECT used FROM reject ORDER BY number"), ElementsAre("1", "0", "0"));
     const nlohmann::json json = toJson(receipt);
     EXPECT_EQ(json.at("set_aside"), 2);

@@ -16,7 +16,11 @@ inline constexpr Instant kNoon{1'735'732'800'000};  // 2025-01-01T12:00:00Z
 /// What one row says, told only as far as it matters: `Facts("17").name("Anna", "Rossi").email("anna@example.com")`.
 class Facts {
 public:
-    explicit Facts(const std::string& key) { m_facts.person = import::PersonFact{.externalKey = key, .keys = {}, .attributes = {}, .createdAt = {}, .seenAt = {}, .companyName = {}}; }
+    explicit Facts(const std::string& key)
+    {
+        m_facts.person =
+            import::PersonFact{.externalKey = key, .keys = {}, .attributes = {}, .createdAt = {}, .seenAt = {}, .companyName = {}};
+    }
     /// Facts of nobody known.
     Facts() = default;
 
@@ -34,34 +38,91 @@ public:
         m_facts.person->attributes.push_back({attribute, attribute, type, provenance, std::move(value)});
         return *this;
     }
-    Facts& text(const std::string& attribute, const std::string& value) { return this->value(attribute, model::AttributeType::Text, value); }
+    Facts& text(const std::string& attribute, const std::string& value)
+    {
+        return this->value(attribute, model::AttributeType::Text, value);
+    }
     Facts& number(const std::string& attribute, double value) { return this->value(attribute, model::AttributeType::Number, value); }
     Facts& set(const std::string& attribute, std::vector<std::string> members)
     {
         return value(attribute, model::AttributeType::Set, std::move(members));
     }
-    Facts& company(const std::string& name) { m_facts.person->companyName = name; return *this; }
-    Facts& seen(Instant at) { m_facts.person->seenAt = at; return *this; }
-    Facts& created(Instant at) { m_facts.person->createdAt = at; return *this; }
-    Facts& nobody() { m_facts.person->nobody = true; return *this; }
-    Facts& event(const std::string& type, Instant at, const std::string& key = {}, const nlohmann::json& properties = {})
+    Facts& company(const std::string& name)
     {
-        m_facts.events.push_back({.type = type, .at = at, .channel = "web", .campaignKey = {}, .campaignName = {}, .sku = {}, .amount = {}, .properties = properties, .key = key});
+        m_facts.person->companyName = name;
         return *this;
     }
-    Facts& event(import::EventFact fact) { m_facts.events.push_back(std::move(fact)); return *this; }
+    Facts& seen(Instant at)
+    {
+        m_facts.person->seenAt = at;
+        return *this;
+    }
+    Facts& created(Instant at)
+    {
+        m_facts.person->createdAt = at;
+        return *this;
+    }
+    Facts& nobody()
+    {
+        m_facts.person->nobody = true;
+        return *this;
+    }
+    Facts& event(const std::string& type, Instant at, const std::string& key = {}, const nlohmann::json& properties = {})
+    {
+        m_facts.events.push_back({.type = type,
+                                  .at = at,
+                                  .channel = "web",
+                                  .campaignKey = {},
+                                  .campaignName = {},
+                                  .sku = {},
+                                  .amount = {},
+                                  .properties = properties,
+                                  .key = key});
+        return *this;
+    }
+    Facts& event(import::EventFact fact)
+    {
+        m_facts.events.push_back(std::move(fact));
+        return *this;
+    }
     /// An order of one line, with its purchase event when it is valid.
     Facts& order(const std::string& number, Instant at, std::int64_t total, const std::string& status = "paid")
     {
         const bool valid = status == "paid";
-        import::OrderFact fact{.number = number, .at = at, .valid = valid, .status = status, .currency = {}, .total = total, .refunded = {}, .discount = {}, .channel = {}, .store = {}, .details = {},
-                               .lines = {{.sku = "SKU-" + number, .name = "Vase", .category = "home", .quantity = 2, .price = total / 2, .total = total}}};
+        import::OrderFact fact{.number = number,
+                               .at = at,
+                               .valid = valid,
+                               .status = status,
+                               .currency = {},
+                               .total = total,
+                               .refunded = {},
+                               .discount = {},
+                               .channel = {},
+                               .store = {},
+                               .details = {},
+                               .lines = {
+                                   {.sku = "SKU-" + number,
+                                    .name = "Vase",
+                                    .category = "home",
+                                    .quantity = 2,
+                                    .price = total / 2,
+                                    .total = total }
+                               }};
         m_facts.orders.push_back(std::move(fact));
         if (valid)
-            m_facts.events.push_back({.type = "purchase", .at = at, .channel = "shop", .campaignKey = {}, .campaignName = {}, .sku = "SKU-" + number, .amount = total, .properties = {{"order", number}}, .key = "purchase|" + number});
+            m_facts.events.push_back({.type = "purchase",
+                                      .at = at,
+                                      .channel = "shop",
+                                      .campaignKey = {},
+                                      .campaignName = {},
+                                      .sku = "SKU-" + number,
+                                      .amount = total,
+                                      .properties = {{"order", number}},
+                                      .key = "purchase|" + number});
         return *this;
     }
-    Facts& consent(const std::string& purpose, model::ConsentState state, std::optional<Instant> at = std::nullopt, const std::string& evidence = {})
+    Facts& consent(const std::string& purpose, model::ConsentState state, std::optional<Instant> at = std::nullopt,
+                   const std::string& evidence = {})
     {
         m_facts.consents.push_back({purpose, state, at, evidence});
         return *this;
@@ -81,7 +142,11 @@ public:
         m_facts.problems.push_back({column, code, text});
         return *this;
     }
-    Facts& setAside() { m_facts.setAside = true; return *this; }
+    Facts& setAside()
+    {
+        m_facts.setAside = true;
+        return *this;
+    }
 
     [[nodiscard]] const import::RowFacts& facts() const { return m_facts; }
 
@@ -120,7 +185,13 @@ private:
 
 inline import::BatchText batchText(const std::string& source)
 {
-    return {.source = source, .sourceTitle = source, .file = source + ".csv", .fileSha256 = "0", .preset = {}, .mapping = nlohmann::json::object(), .header = {"key", "n"}};
+    return {.source = source,
+            .sourceTitle = source,
+            .file = source + ".csv",
+            .fileSha256 = "0",
+            .preset = {},
+            .mapping = nlohmann::json::object(),
+            .header = {"key", "n"}};
 }
 
 inline Result<import::ImportReceipt> tryImport(workspace::Workspace& workspace, const std::string& source, const std::vector<Facts>& rows,
@@ -148,7 +219,8 @@ inline std::vector<std::string> rowsOf(const ScratchWorkspace& scratch, const st
     while (statement.executeStep()) {
         std::string row;
         for (int column = 0; column < statement.getColumnCount(); ++column)
-            row += (column > 0 ? " " : "") + (statement.getColumn(column).isNull() ? std::string("null") : statement.getColumn(column).getString());
+            row += (column > 0 ? " " : "") +
+                   (statement.getColumn(column).isNull() ? std::string("null") : statement.getColumn(column).getString());
         rows.push_back(row);
     }
     return rows;
@@ -162,8 +234,10 @@ inline std::int64_t count(const ScratchWorkspace& scratch, const std::string& ta
 /// The records of each contact, as `source:key`, sorted: who is whom, whatever the numbers.
 inline std::vector<std::string> clustersOf(const ScratchWorkspace& scratch)
 {
-    return rowsOf(scratch, "SELECT group_concat(who, ' ') AS members FROM (SELECT r.contact_id AS contact, s.key || ':' || r.external_key AS who FROM record r JOIN "
-                           "source s ON s.id = r.source_id WHERE r.contact_id IS NOT NULL ORDER BY who) GROUP BY contact ORDER BY members");
+    return rowsOf(scratch,
+                  "SELECT group_concat(who, ' ') AS members FROM (SELECT r.contact_id AS contact, s.key || ':' || r.external_key AS who "
+                  "FROM record r JOIN "
+                  "source s ON s.id = r.source_id WHERE r.contact_id IS NOT NULL ORDER BY who) GROUP BY contact ORDER BY members");
 }
 
 /// What an import changes: everything but the imports themselves and their traces.

@@ -34,7 +34,9 @@ TEST(MapperEvents, GivenCampaignActivity_WhenMapped_ThenActionsHaveOurNamesAndTh
 
 TEST(MapperEvents, GivenOneUnsubscribeInListAndLog_WhenBothAreMapped_ThenItHasOneKey)
 {
-    const TestTable log{"activity.csv", {"Email Address", "Action", "Timestamp", "Campaign ID"}, {{"erossetti@example.com", "unsubscribe", "2024-10-10 17:39:42", "486d7aa454"}}};
+    const TestTable log{"activity.csv",
+                        {"Email Address", "Action", "Timestamp", "Campaign ID"},
+                        {{"erossetti@example.com", "unsubscribe", "2024-10-10 17:39:42", "486d7aa454"}}};
     const TestTable list{"unsubscribed_members_export_d2cf.csv",
                          {"Email Address", "OPTIN_TIME", "LEID", "UNSUB_TIME", "UNSUB_CAMPAIGN_TITLE"},
                          {{"Erossetti@Example.Com", "2024-09-14 13:58:01", "88143155", "2024-10-10 17:39:42", "Novità"}}};
@@ -50,18 +52,19 @@ TEST(MapperEvents, GivenOneUnsubscribeInListAndLog_WhenBothAreMapped_ThenItHasOn
 TestTable web(std::vector<std::vector<std::string>> rows)
 {
     return {"web_events.ndjson",
-            {"type", "event", "messageId", "anonymousId", "userId", "timestamp", "properties.url", "properties.sku", "properties.total", "properties.order_id", "traits.email",
-             "context.campaign.source", "context.campaign.medium", "context.campaign.name"},
+            {"type", "event", "messageId", "anonymousId", "userId", "timestamp", "properties.url", "properties.sku", "properties.total",
+             "properties.order_id", "traits.email", "context.campaign.source", "context.campaign.medium", "context.campaign.name"},
             std::move(rows)};
 }
 
 TEST(MapperEvents, GivenAWebStream_WhenMapped_ThenEventsHaveOurNamesAndIdentifyJoins)
 {
-    const auto facts = factsOf(web({{"page", "", "m1", "an-1", "", "2024-10-01T08:13:20.346Z", "https://shop.example.it/", "", "", "", "", "google", "cpc", "331d"},
-                                    {"track", "Product Viewed", "m2", "an-1", "c705", "2024-10-01T08:14:18.505Z", "", "BAG-002", "", "", "", "", "", ""},
-                                    {"identify", "", "m3", "an-1", "c705", "2024-10-01T08:17:40.664Z", "", "", "", "", "g@example.net", "", "", ""},
-                                    {"track", "Order Completed", "m4", "an-1", "c705", "2024-10-01T08:17:50.502Z", "", "", "15.3", "#1001", "", "", "", ""},
-                                    {"track", "Guida Scaricata", "m5", "an-1", "c705", "2024-10-01T08:18:50.502Z", "", "", "", "", "", "", "", ""}}));
+    const auto facts = factsOf(web(
+        {{"page", "", "m1", "an-1", "", "2024-10-01T08:13:20.346Z", "https://shop.example.it/", "", "", "", "", "google", "cpc", "331d"},
+         {"track", "Product Viewed", "m2", "an-1", "c705", "2024-10-01T08:14:18.505Z", "", "BAG-002", "", "", "", "", "", ""},
+         {"identify", "", "m3", "an-1", "c705", "2024-10-01T08:17:40.664Z", "", "", "", "", "g@example.net", "", "", ""},
+         {"track", "Order Completed", "m4", "an-1", "c705", "2024-10-01T08:17:50.502Z", "", "", "15.3", "#1001", "", "", "", ""},
+         {"track", "Guida Scaricata", "m5", "an-1", "c705", "2024-10-01T08:18:50.502Z", "", "", "", "", "", "", "", ""}}));
     EXPECT_EQ(facts[0].events[0].type, "page_view");
     EXPECT_EQ(facts[0].events[0].channel, "google / cpc");
     EXPECT_EQ(facts[0].events[0].campaignKey, "331d");
@@ -82,7 +85,10 @@ TEST(MapperEvents, GivenAWebStream_WhenMapped_ThenEventsHaveOurNamesAndIdentifyJ
 
 TEST(MapperEvents, GivenAnotherCurrency_WhenMapped_ThenItIsNoAmountOfTheWorkspace)
 {
-    TestTable table{"segment.ndjson", {"type", "event", "messageId", "anonymousId", "timestamp", "properties.revenue", "properties.currency"}, {{"track", "Order Completed", "m1", "an-1", "2024-10-01T08:13:20Z", "20.50", "usd"}, {"track", "Order Completed", "m2", "an-1", "2024-10-01T08:14:20Z", "20.50", "EUR"}}};
+    TestTable table{"segment.ndjson",
+                    {"type", "event", "messageId", "anonymousId", "timestamp", "properties.revenue", "properties.currency"},
+                    {{"track", "Order Completed", "m1", "an-1", "2024-10-01T08:13:20Z", "20.50", "usd"},
+                     {"track", "Order Completed", "m2", "an-1", "2024-10-01T08:14:20Z", "20.50", "EUR"}}};
     const auto facts = factsOf(table);
     EXPECT_FALSE(facts[0].events[0].amount);
     EXPECT_EQ(facts[0].events[0].properties["amount"], 20.5);
@@ -91,9 +97,11 @@ TEST(MapperEvents, GivenAnotherCurrency_WhenMapped_ThenItIsNoAmountOfTheWorkspac
 
 TEST(MapperEvents, GivenPlannedActivities_WhenMapped_ThenOnlyThoseThatHappenedAreTouchpoints)
 {
-    const TestTable table{"activities.csv",
-                          {"Activity - Subject", "Activity - Type", "Activity - Due date", "Activity - Due time", "Activity - Done", "Person - Email"},
-                          {{"Chiamata", "Call", "2024-05-02", "14:30", "Done", "a@example.com"}, {"Visita", "Meeting", "2024-05-03", "09:00", "To do", "b@example.com"}}};
+    const TestTable table{
+        "activities.csv",
+        {"Activity - Subject", "Activity - Type", "Activity - Due date", "Activity - Due time", "Activity - Done", "Person - Email"},
+        {{"Chiamata", "Call", "2024-05-02", "14:30", "Done", "a@example.com"},
+         {"Visita", "Meeting", "2024-05-03", "09:00", "To do", "b@example.com"}}};
     const auto facts = factsOf(table);
     EXPECT_EQ(facts[0].events[0].type, "call");
     EXPECT_EQ(facts[0].events[0].at, instant("2024-05-02T14:30:00+02:00"));
@@ -105,11 +113,13 @@ TEST(MapperEvents, GivenPlannedActivities_WhenMapped_ThenOnlyThoseThatHappenedAr
 TEST(MapperSurveys, GivenResponses_WhenMapped_ThenScoresChoicesAndWordsAreAnswers)
 {
     TestTable table{"typeform_nps.xlsx",
-                    {"#", "Da 0 a 10, quanto consiglieresti Officina Verde a un amico?", "Qual è il motivo del tuo voto?", "Orto", "La tua e-mail", "campagna", "Start Date (UTC)", "Submit Date (UTC)", "Network ID"},
+                    {"#", "Da 0 a 10, quanto consiglieresti Officina Verde a un amico?", "Qual è il motivo del tuo voto?", "Orto",
+                     "La tua e-mail", "campagna", "Start Date (UTC)", "Submit Date (UTC)", "Network ID"},
                     {}};
     const std::vector<std::string> reasons{"Ottimi prodotti", "Piante sane", "Caro", "Lento", "Gentili", "Mah"};
     for (int i = 0; i < 12; ++i)
-        table.rows.push_back({"r" + std::to_string(i), std::to_string(i % 11), i < 6 ? reasons[static_cast<std::size_t>(i)] : "", i % 2 == 0 ? "Orto" : "", i % 3 == 0 ? "" : "P" + std::to_string(i) + "@Example.net", "nps_202511",
+        table.rows.push_back({"r" + std::to_string(i), std::to_string(i % 11), i < 6 ? reasons[static_cast<std::size_t>(i)] : "",
+                              i % 2 == 0 ? "Orto" : "", i % 3 == 0 ? "" : "P" + std::to_string(i) + "@Example.net", "nps_202511",
                               "2025-11-10T08:23:56", "2025-11-10T08:30:56", "4c71"});
     const auto facts = factsOf(table);
     EXPECT_EQ(facts[1].person->externalKey, "r1");
@@ -132,9 +142,12 @@ TEST(MapperSurveys, GivenResponses_WhenMapped_ThenScoresChoicesAndWordsAreAnswer
 TEST(MapperTickets, GivenRequests_WhenMapped_ThenTheTicketAndItsEventsAreTold)
 {
     const TestTable table{"zendesk_tickets.csv",
-                          {"Id", "Requester", "Requester id", "Requester email", "Subject", "Tags", "Status", "Via", "Created at", "Solved at", "Satisfaction Score", "First reply time in minutes", "Categoria [list]"},
-                          {{"4001", "Martina Caruso", "36001085", "m@example.com", "Ordine #1006", "ritardo online", "Closed", "Web form", "2024-10-04 04:51", "2024-10-05 04:01", "Bad", "153", "ritardo_consegna"},
-                           {"4004", "ssalvi", "36021119", "ssalvi@example.com", "Domanda", "", "Open", "Mail", "2024-10-16 00:43", "-", "Offered", "", "info"}}};
+                          {"Id", "Requester", "Requester id", "Requester email", "Subject", "Tags", "Status", "Via", "Created at",
+                           "Solved at", "Satisfaction Score", "First reply time in minutes", "Categoria [list]"},
+                          {{"4001", "Martina Caruso", "36001085", "m@example.com", "Ordine #1006", "ritardo online", "Closed", "Web form",
+                            "2024-10-04 04:51", "2024-10-05 04:01", "Bad", "153", "ritardo_consegna"},
+                           {"4004", "ssalvi", "36021119", "ssalvi@example.com", "Domanda", "", "Open", "Mail", "2024-10-16 00:43", "-",
+                            "Offered", "", "info"}}};
     const auto facts = factsOf(table);
     ASSERT_EQ(facts[0].tickets.size(), 1U);
     EXPECT_EQ(facts[0].person->externalKey, "4001");
@@ -156,7 +169,9 @@ TEST(MapperTickets, GivenRequests_WhenMapped_ThenTheTicketAndItsEventsAreTold)
 
 TEST(MapperMetrics, GivenAReportAboutNobody_WhenMapped_ThenNoPersonIsAskedFor)
 {
-    const TestTable table{"report.csv", {"Session source / medium", "Date", "Sessions", "Total users"}, {{"google / cpc", "20250101", "12", "10"}, {"direct / none", "20250102", "5", "5"}}};
+    const TestTable table{"report.csv",
+                          {"Session source / medium", "Date", "Sessions", "Total users"},
+                          {{"google / cpc", "20250101", "12", "10"}, {"direct / none", "20250102", "5", "5"}}};
     const auto facts = factsOf(table);
     ASSERT_EQ(facts.size(), 2U);
     EXPECT_FALSE(facts[0].setAside);

@@ -12,20 +12,49 @@ Instant instant(const char* text) { return calendar::parseIsoInstant(text).value
 TestTable shop(std::vector<std::vector<std::string>> rows)
 {
     return {"orders_export.csv",
-            {"Name", "Email", "Financial Status", "Paid at", "Accepts Marketing", "Currency", "Subtotal", "Total", "Discount Code", "Created at", "Lineitem quantity", "Lineitem name",
-             "Lineitem price", "Lineitem sku", "Billing Name", "Billing Zip", "Billing Phone", "Cancelled at", "Refunded Amount"},
+            {"Name", "Email", "Financial Status", "Paid at", "Accepts Marketing", "Currency", "Subtotal", "Total", "Discount Code",
+             "Created at", "Lineitem quantity", "Lineitem name", "Lineitem price", "Lineitem sku", "Billing Name", "Billing Zip",
+             "Billing Phone", "Cancelled at", "Refunded Amount"},
             std::move(rows)};
 }
 
-std::vector<std::string> order(const std::string& name, const std::string& status, const std::string& total, const std::string& refunded, const std::string& cancelled = "")
+std::vector<std::string> order(const std::string& name, const std::string& status, const std::string& total, const std::string& refunded,
+                               const std::string& cancelled = "")
 {
     const std::string paid = status == "paid" ? "2026-09-30 12:46:31 +0200" : "";
-    return {name, "laura.pero@example.it", status, paid, "yes", "EUR", "14.00", total, "BENVENUTO10", "2026-09-30 12:46:31 +0200", "1", "Shampoo", "9.80", "BAG-001", "Laura Però", "'55100", "'+393195987723", cancelled, refunded};
+    return {name,
+            "laura.pero@example.it",
+            status,
+            paid,
+            "yes",
+            "EUR",
+            "14.00",
+            total,
+            "BENVENUTO10",
+            "2026-09-30 12:46:31 +0200",
+            "1",
+            "Shampoo",
+            "9.80",
+            "BAG-001",
+            "Laura Però",
+            "'55100",
+            "'+393195987723",
+            cancelled,
+            refunded};
 }
 
 std::vector<std::string> nextLine(const std::string& name)
 {
-    return {name, "laura.pero@example.it", "", "", "", "", "", "", "", "2026-09-30 12:46:31 +0200", "2", "Detersivo", "4.20", "DET-001", "", "", "", "", ""};
+    return {name,   "laura.pero@example.it",
+            "",     "",
+            "",     "",
+            "",     "",
+            "",     "2026-09-30 12:46:31 +0200",
+            "2",    "Detersivo",
+            "4.20", "DET-001",
+            "",     "",
+            "",     "",
+            ""};
 }
 
 TEST(MapperOrders, GivenAnOrderSpreadOverLines_WhenMapped_ThenItComesOnceAtItsLastRow)
@@ -56,8 +85,10 @@ TEST(MapperOrders, GivenAnOrderSpreadOverLines_WhenMapped_ThenItComesOnceAtItsLa
 
 TEST(MapperOrders, GivenStatesOfPayment_WhenMapped_ThenOnlyPaidOnesAreBoughtAndRefundsAreBookedBack)
 {
-    const auto facts = factsOf(shop({order("#1", "paid", "10.00", "0.00"), order("#2", "partially_refunded", "10.00", "4.03"), order("#3", "refunded", "10.00", "10.00"),
-                                     order("#4", "voided", "10.00", "0.00", "2026-10-01 08:00:00 +0200"), order("#5", "pending", "10.00", "0.00")}));
+    const auto facts =
+        factsOf(shop({order("#1", "paid", "10.00", "0.00"), order("#2", "partially_refunded", "10.00", "4.03"),
+                      order("#3", "refunded", "10.00", "10.00"), order("#4", "voided", "10.00", "0.00", "2026-10-01 08:00:00 +0200"),
+                      order("#5", "pending", "10.00", "0.00")}));
     const auto orders = ordersOf(facts);
     ASSERT_EQ(orders.size(), 5U);
     std::vector<bool> valid;
@@ -93,15 +124,18 @@ TEST(MapperOrders, GivenACheckoutThatWasNeverPaid_WhenMapped_ThenItIsALeftCart)
 
 TestTable receipts(std::vector<std::vector<std::string>> rows)
 {
-    return {"fidelity_movimenti.csv", {"Numero tessera", "Data", "Ora", "Negozio", "Numero scontrino", "Codice articolo", "Quantità", "Importo", "Punti"}, std::move(rows)};
+    return {"fidelity_movimenti.csv",
+            {"Numero tessera", "Data", "Ora", "Negozio", "Numero scontrino", "Codice articolo", "Quantità", "Importo", "Punti"},
+            std::move(rows)};
 }
 
 TEST(MapperReceipts, GivenTillLines_WhenMapped_ThenReceiptsAreSummedToTheCentAndTotalsAreSetAside)
 {
-    const auto facts = factsOf(receipts({{"0290001171650", "04/10/2024", "10.20", "Pisa Corso", "P-020007", "BAG-002", "2", "7,00", "7"},
-                                         {"0290001171650", "04/10/2024", "10.20", "Pisa Corso", "P-020007", "CUC-001", "1", "1.006,50", "6"},
-                                         {"0290001051594", "25/10/2024", "10.42", "Firenze Sud", "F-020008", "CUC-003", "2", "33,80", "33"},
-                                         {"TOTALI", "", "", "", "", "", "5", "1.047,30", ""}}));
+    const auto facts =
+        factsOf(receipts({{"0290001171650", "04/10/2024", "10.20", "Pisa Corso", "P-020007", "BAG-002", "2", "7,00", "7"},
+                          {"0290001171650", "04/10/2024", "10.20", "Pisa Corso", "P-020007", "CUC-001", "1", "1.006,50", "6"},
+                          {"0290001051594", "25/10/2024", "10.42", "Firenze Sud", "F-020008", "CUC-003", "2", "33,80", "33"},
+                          {"TOTALI", "", "", "", "", "", "5", "1.047,30", ""}}));
     ASSERT_EQ(facts.size(), 4U);
     const auto orders = ordersOf(facts);
     ASSERT_EQ(orders.size(), 2U);
@@ -147,7 +181,8 @@ TEST(MapperReceipts, GivenTheTillsGenericCard_WhenFinished_ThenItIsToldToBeNobod
     for (int i = 0; i < 150; ++i)
         table.rows.push_back({"0290000000005", "25/10/2024", "10.20", "Pisa Corso", "G-" + std::to_string(i), "A", "1", "1,00", ""});
     for (int i = 0; i < 120; ++i)
-        table.rows.push_back({"02900011" + std::to_string(10000 + i % 40), "25/10/2024", "10.20", "Pisa Corso", "P-" + std::to_string(i), "A", "1", "1,00", ""});
+        table.rows.push_back({"02900011" + std::to_string(10000 + i % 40), "25/10/2024", "10.20", "Pisa Corso", "P-" + std::to_string(i),
+                              "A", "1", "1,00", ""});
     const auto facts = factsOf(table);
     ASSERT_EQ(facts.size(), 271U);
     EXPECT_EQ(facts.back().row, 0);
@@ -162,18 +197,24 @@ TestTable list(std::vector<std::vector<std::string>> rows)
 
 TEST(MapperOrders, GivenATotalOnEveryLine_WhenEqual_ThenItIsTheOrdersAndWhenNotTheLines)
 {
-    const auto whole = ordersOf(factsOf(list({{"A1", "25/02/2025", "a@example.com", "Vaso", "1", "10,00", "30,00"}, {"A1", "25/02/2025", "a@example.com", "Semi", "2", "10,00", "30,00"}})));
+    const auto whole = ordersOf(factsOf(list({{"A1", "25/02/2025", "a@example.com", "Vaso", "1", "10,00", "30,00"},
+                                              {"A1", "25/02/2025", "a@example.com", "Semi", "2", "10,00", "30,00"}})));
     ASSERT_EQ(whole.size(), 1U);
     EXPECT_EQ(whole[0].total, 3000);
-    const auto parts = ordersOf(factsOf(list({{"A1", "25/02/2025", "a@example.com", "Vaso", "1", "10,00", "10,00"}, {"A1", "25/02/2025", "a@example.com", "Semi", "2", "10,00", "20,00"}})));
+    const auto parts = ordersOf(factsOf(list({{"A1", "25/02/2025", "a@example.com", "Vaso", "1", "10,00", "10,00"},
+                                              {"A1", "25/02/2025", "a@example.com", "Semi", "2", "10,00", "20,00"}})));
     EXPECT_EQ(parts[0].total, 3000);
-    const auto twins = ordersOf(factsOf(list({{"A1", "25/02/2025", "a@example.com", "Vaso", "1", "10,00", "10,00"}, {"A1", "25/02/2025", "a@example.com", "Semi", "1", "10,00", "10,00"}})));
+    const auto twins = ordersOf(factsOf(list({{"A1", "25/02/2025", "a@example.com", "Vaso", "1", "10,00", "10,00"},
+                                              {"A1", "25/02/2025", "a@example.com", "Semi", "1", "10,00", "10,00"}})));
     EXPECT_EQ(twins[0].total, 2000);
 }
 
 TEST(MapperOrders, GivenSomeProductsInOneCell_WhenMapped_ThenEachIsALine)
 {
-    const TestTable table{"orders.csv", {"Date", "Order #", "N. Revenue", "Status", "Customer", "Product(s)"}, {{"2025-02-03 10:00:00", "77", "25.50", "completed", "Anna Rossi", "2× Vaso, 1× Semi"}, {"2025-02-03 11:00:00", "78", "5.50", "cancelled", "Anna Rossi", "1× Semi"}}};
+    const TestTable table{"orders.csv",
+                          {"Date", "Order #", "N. Revenue", "Status", "Customer", "Product(s)"},
+                          {{"2025-02-03 10:00:00", "77", "25.50", "completed", "Anna Rossi", "2× Vaso, 1× Semi"},
+                           {"2025-02-03 11:00:00", "78", "5.50", "cancelled", "Anna Rossi", "1× Semi"}}};
     const auto facts = factsOf(table);
     const auto orders = ordersOf(facts);
     ASSERT_EQ(orders.size(), 2U);
@@ -185,7 +226,8 @@ TEST(MapperOrders, GivenSomeProductsInOneCell_WhenMapped_ThenEachIsALine)
 
 TEST(MapperOrders, GivenAnOrderWithoutADate_WhenMapped_ThenItIsSaidAndNotMadeUp)
 {
-    const auto facts = factsOf(list({{"A1", "", "a@example.com", "Vaso", "1", "10,00", "30,00"}, {"A2", "25/02/2025", "a@example.com", "Vaso", "1", "10,00", "30,00"}}));
+    const auto facts = factsOf(list({{"A1", "", "a@example.com", "Vaso", "1", "10,00", "30,00"},
+                                     {"A2", "25/02/2025", "a@example.com", "Vaso", "1", "10,00", "30,00"}}));
     EXPECT_EQ(ordersOf(facts).size(), 1U);
     EXPECT_TRUE(hasProblem(facts[0], "missing_date"));
 }

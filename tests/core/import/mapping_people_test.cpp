@@ -13,15 +13,16 @@ Instant instant(const char* text) { return calendar::parseIsoInstant(text).value
 TestTable crm(std::vector<std::vector<std::string>> rows)
 {
     return {"hubspot_contatti.csv",
-            {"ID record", "Nome", "Cognome", "E-mail", "Indirizzi e-mail aggiuntivi", "Numero di telefono", "Numero di cellulare", "Stato/Regione", "Data di nascita",
-             "Data di creazione", "Consenso newsletter", "Data consenso", "Nome azienda"},
+            {"ID record", "Nome", "Cognome", "E-mail", "Indirizzi e-mail aggiuntivi", "Numero di telefono", "Numero di cellulare",
+             "Stato/Regione", "Data di nascita", "Data di creazione", "Consenso newsletter", "Data consenso", "Nome azienda"},
             std::move(rows)};
 }
 
 TEST(MapperPeople, GivenACrmRow_WhenMapped_ThenKeysAttributesAndDatesAreTold)
 {
-    const auto facts = factsOf(crm({{"201", "Marco", "Abate", "M.Abate@Example.net", "mabate@example.org; m.abate@example.net", "050 123 456", "319 507 6105", "NA", "1976-08-13",
-                                     "2023-10-02 21:24", "Sì", "2023-12-06 11:50", "Vivaio Abate"}}));
+    const auto facts =
+        factsOf(crm({{"201", "Marco", "Abate", "M.Abate@Example.net", "mabate@example.org; m.abate@example.net", "050 123 456",
+                      "319 507 6105", "NA", "1976-08-13", "2023-10-02 21:24", "Sì", "2023-12-06 11:50", "Vivaio Abate"}}));
     ASSERT_EQ(facts.size(), 1U);
     EXPECT_EQ(facts[0].person->externalKey, "201");
     EXPECT_TRUE(hasKey(facts[0], "email", "m.abate@example.net"));
@@ -41,8 +42,9 @@ TEST(MapperPeople, GivenACrmRow_WhenMapped_ThenKeysAttributesAndDatesAreTold)
 
 TEST(MapperPeople, GivenABrokenAddress_WhenMapped_ThenTheRowStaysAndTheCellIsToldAbout)
 {
-    const auto facts = factsOf(crm({{"201", "Marco", "Abate", "marco.abate(at)example", "", "", "", "", "31/02/1976", "2023-10-02 21:24", "", "", ""},
-                                    {"202", "Anna", "Abate", "anna@example.net", "", "12", "", "", "1980-01-01", "2023-10-02 21:24", "", "", ""}}));
+    const auto facts =
+        factsOf(crm({{"201", "Marco", "Abate", "marco.abate(at)example", "", "", "", "", "31/02/1976", "2023-10-02 21:24", "", "", ""},
+                     {"202", "Anna", "Abate", "anna@example.net", "", "12", "", "", "1980-01-01", "2023-10-02 21:24", "", "", ""}}));
     EXPECT_FALSE(facts[0].setAside);
     EXPECT_TRUE(hasProblem(facts[0], "invalid_email"));
     EXPECT_TRUE(hasProblem(facts[0], "invalid_date"));
@@ -52,7 +54,13 @@ TEST(MapperPeople, GivenABrokenAddress_WhenMapped_ThenTheRowStaysAndTheCellIsTol
 
 TEST(MapperPeople, GivenRowsWithoutAKey_WhenMapped_ThenANameIsEnoughAndNothingIsNot)
 {
-    const TestTable table{"x.csv", {"Nome", "Cognome", "E-mail", "Città"}, {{"Anna", "Rossi", "", "Pisa"}, {"", "", "", "Pisa"}, {"", "", "", ""}, {"Anna", "Rossi", "", "Lucca"}, {"Ugo", "Neri", "u@example.com", ""}}};
+    const TestTable table{"x.csv",
+                          {"Nome", "Cognome", "E-mail", "Città"},
+                          {{"Anna", "Rossi", "", "Pisa"},
+                           {"", "", "", "Pisa"},
+                           {"", "", "", ""},
+                           {"Anna", "Rossi", "", "Lucca"},
+                           {"Ugo", "Neri", "u@example.com", ""}}};
     const auto facts = factsOf(table);
     EXPECT_FALSE(facts[0].setAside);
     EXPECT_NE(facts[0].person->externalKey, facts[3].person->externalKey);
@@ -64,11 +72,13 @@ TEST(MapperPeople, GivenRowsWithoutAKey_WhenMapped_ThenANameIsEnoughAndNothingIs
 
 TEST(MapperPeople, GivenLoyaltyCards_WhenMapped_ThenNamesAreTurnedAndTheGenericCardIsNobody)
 {
-    const TestTable table{"fidelity_tessere.csv",
-                          {"Numero tessera", "Cognome e nome", "Data di nascita", "Cellulare", "Email", "Consenso marketing", "Data consenso", "Data iscrizione"},
-                          {{"0290001000257", "DE LUCA MARIA", "07/12/1978", "319 5962378", "m@example.com", "S", "19/04/2024", "02/10/2023"},
-                           {"0290001000400", "ROSSI NICCOLO'", "23/10/1991", "", "", "", "", "02/10/2023"},
-                           {"0290000000005", "TESSERA GENERICA CASSA", "01/01/1900", "", "", "", "", "01/01/2020"}}};
+    const TestTable table{
+        "fidelity_tessere.csv",
+        {"Numero tessera", "Cognome e nome", "Data di nascita", "Cellulare", "Email", "Consenso marketing", "Data consenso",
+         "Data iscrizione"},
+        {{"0290001000257", "DE LUCA MARIA", "07/12/1978", "319 5962378", "m@example.com", "S", "19/04/2024", "02/10/2023"},
+         {"0290001000400", "ROSSI NICCOLO'", "23/10/1991", "", "", "", "", "02/10/2023"},
+         {"0290000000005", "TESSERA GENERICA CASSA", "01/01/1900", "", "", "", "", "01/01/2020"}}};
     const auto facts = factsOf(table);
     EXPECT_EQ(facts[0].person->externalKey, "0290001000257");
     EXPECT_EQ(textAttribute(facts[0], "first_name"), "Maria");
@@ -84,7 +94,10 @@ TEST(MapperPeople, GivenLoyaltyCards_WhenMapped_ThenNamesAreTurnedAndTheGenericC
 
 TestTable audience(const std::string& name, std::vector<std::string> more, std::vector<std::string> cells)
 {
-    TestTable table{name, {"Indirizzo email", "Nome", "OPTIN_TIME", "CONFIRM_TIME", "LEID", "TAGS", "SOURCE"}, {{"Sara@Example.net", "Sara", "2023-12-06 08:28:18", "2023-12-06 14:06:18", "88", "\"Clienti\",\"Toscana, costa\"", "Embedded Form"}}};
+    TestTable table{name,
+                    {"Indirizzo email", "Nome", "OPTIN_TIME", "CONFIRM_TIME", "LEID", "TAGS", "SOURCE"},
+                    {{"Sara@Example.net", "Sara", "2023-12-06 08:28:18", "2023-12-06 14:06:18", "88", "\"Clienti\",\"Toscana, costa\"",
+                      "Embedded Form"}}};
     table.header.insert(table.header.end(), more.begin(), more.end());
     table.rows[0].insert(table.rows[0].end(), cells.begin(), cells.end());
     return table;
@@ -99,7 +112,8 @@ TEST(MapperConsent, GivenMembersOfAList_WhenTheFileNameSaysTheState_ThenEachDeci
     EXPECT_EQ(subscribed[0].consents[0].at, instant("2023-12-06T14:06:18Z"));
     EXPECT_EQ(std::get<std::vector<std::string>>(attribute(subscribed[0], "tag")), (std::vector<std::string>{"Clienti", "Toscana, costa"}));
 
-    const auto left = factsOf(audience("unsubscribed_email_audience_export_d2cfd6498a.csv", {"UNSUB_TIME", "UNSUB_REASON"}, {"2025-10-05 10:21:24", "NO_LONGER"}));
+    const auto left = factsOf(audience("unsubscribed_email_audience_export_d2cfd6498a.csv", {"UNSUB_TIME", "UNSUB_REASON"},
+                                       {"2025-10-05 10:21:24", "NO_LONGER"}));
     ASSERT_EQ(left[0].consents.size(), 2U);
     EXPECT_EQ(left[0].consents[0].state, ConsentState::Granted);
     EXPECT_EQ(left[0].consents[1].state, ConsentState::Withdrawn);
@@ -123,7 +137,8 @@ TEST(MapperConsent, GivenARenamedFile_WhenNothingSaysTheState_ThenNothingIsGrant
 
 TEST(MapperConsent, GivenAnOptOutFlag_WhenItIsFalse_ThenThatGrantsNothing)
 {
-    TestTable table = crm({{"201", "Marco", "Abate", "m@example.net", "", "", "", "", "", "2023-10-02 21:24", "", "", ""}, {"202", "Ugo", "Neri", "u@example.net", "", "", "", "", "", "2023-10-02 21:24", "", "", ""}});
+    TestTable table = crm({{"201", "Marco", "Abate", "m@example.net", "", "", "", "", "", "2023-10-02 21:24", "", "", ""},
+                           {"202", "Ugo", "Neri", "u@example.net", "", "", "", "", "", "2023-10-02 21:24", "", "", ""}});
     table.header.push_back("Annullata iscrizione a tutte le e-mail");
     table.rows[0].push_back("true");
     table.rows[1].push_back("false");
@@ -154,7 +169,8 @@ TEST(MapperConsent, GivenEveryoneSayingYes_WhenFinished_ThenThatIsWarnedAbout)
 
 TEST(MapperPeople, GivenLocalTimesAroundTheChangeOfClocks_WhenMapped_ThenTheyAreCounted)
 {
-    const TestTable table = crm({{"201", "A", "B", "a@example.net", "", "", "", "", "", "2026-03-29 02:30", "", "", ""}, {"202", "C", "D", "c@example.net", "", "", "", "", "", "2026-10-25 02:30", "", "", ""}});
+    const TestTable table = crm({{"201", "A", "B", "a@example.net", "", "", "", "", "", "2026-03-29 02:30", "", "", ""},
+                                 {"202", "C", "D", "c@example.net", "", "", "", "", "", "2026-10-25 02:30", "", "", ""}});
     const Mapping mapping = mappingOf(table);
     auto mapper = Mapper::create(mapping, table.header, table.name, {});
     std::vector<RowFacts> facts;
@@ -174,8 +190,12 @@ TEST(MapperPeople, GivenLocalTimesAroundTheChangeOfClocks_WhenMapped_ThenTheyAre
 
 TEST(MapperPeople, GivenContactCards_WhenMapped_ThenNameAndAddressAreTakenApart)
 {
-    const TestTable table{"cards.vcf", {"FN", "N", "EMAIL", "TEL", "ADR"}, {{"Anna Maria Rossi", "Rossi;Anna;Maria;Dott.ssa;", "anna@example.com", "+39 050 123456", ";;Via Roma 1;Pisa;PI;56121;Italia"}}};
-    const auto facts = factsOf(table, proposeMapping(infoOf(table), profilesOf(table), PresetLibrary::builtin().find("vcard.contacts"), {}));
+    const TestTable table{
+        "cards.vcf",
+        {"FN", "N", "EMAIL", "TEL", "ADR"},
+        {{"Anna Maria Rossi", "Rossi;Anna;Maria;Dott.ssa;", "anna@example.com", "+39 050 123456", ";;Via Roma 1;Pisa;PI;56121;Italia"}}};
+    const auto facts =
+        factsOf(table, proposeMapping(infoOf(table), profilesOf(table), PresetLibrary::builtin().find("vcard.contacts"), {}));
     EXPECT_EQ(textAttribute(facts[0], "first_name"), "Anna");
     EXPECT_EQ(textAttribute(facts[0], "last_name"), "Rossi");
     EXPECT_EQ(textAttribute(facts[0], "city"), "Pisa");

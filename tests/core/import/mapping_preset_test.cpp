@@ -103,8 +103,9 @@ TEST(PresetMatch, GivenRandomPartsOfAHeaderAmongForeignColumns_WhenMatched_ThenI
             std::vector<std::string> header = headerIn(preset, "en");
             std::vector<std::string> part;
             for (const std::string& name : header) {
-                const bool needed = std::find(preset.required.begin(), preset.required.end(), name) != preset.required.end() ||
-                                    std::any_of(preset.anyOf.begin(), preset.anyOf.end(), [&](const auto& group) { return group.front() == name; });
+                const bool needed =
+                    std::find(preset.required.begin(), preset.required.end(), name) != preset.required.end() ||
+                    std::any_of(preset.anyOf.begin(), preset.anyOf.end(), [&](const auto& group) { return group.front() == name; });
                 if (needed || random.below(100) < 40)
                     part.push_back(name);
             }

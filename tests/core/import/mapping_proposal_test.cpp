@@ -12,10 +12,12 @@ std::string targetOf(const Mapping& mapping, const std::string& header) { return
 TestTable hubspot()
 {
     return {"hubspot_contatti.csv",
-            {"ID record", "Nome", "Cognome", "E-mail", "Numero di telefono", "Città", "Data di nascita", "Data di creazione", "Consenso newsletter", "Data consenso",
-             "Interessi", "Punteggio interno"},
-            {{"20100000427", "Emanuele", "Chiari", "e.chiari@example.com", "+39 319 596 2378", "Viareggio", "1978-12-07", "2023-10-02 15:30", "No", "2023-10-02 15:30", "orto", "12"},
-             {"20100000494", "Giacomo", "Ferri", "g.ferri@example.it", "319-5490668", "Livorno", "", "2023-10-02 14:43", "Sì", "2023-12-06 11:50", "casa;orto", "7"}}};
+            {"ID record", "Nome", "Cognome", "E-mail", "Numero di telefono", "Città", "Data di nascita", "Data di creazione",
+             "Consenso newsletter", "Data consenso", "Interessi", "Punteggio interno"},
+            {{"20100000427", "Emanuele", "Chiari", "e.chiari@example.com", "+39 319 596 2378", "Viareggio", "1978-12-07",
+              "2023-10-02 15:30", "No", "2023-10-02 15:30", "orto", "12"},
+             {"20100000494", "Giacomo", "Ferri", "g.ferri@example.it", "319-5490668", "Livorno", "", "2023-10-02 14:43", "Sì",
+              "2023-12-06 11:50", "casa;orto", "7"}}};
 }
 
 TEST(MappingProposal, GivenAKnownExport_WhenMapped_ThenPresetColumnsAndOwnColumnsHaveAMeaning)
@@ -37,7 +39,8 @@ TEST(MappingProposal, GivenAnEnglishExport_WhenMapped_ThenItsConsentColumnsAreKn
 {
     const TestTable table{"contacts.csv",
                           {"Record ID", "First Name", "Last Name", "Email", "Newsletter consent", "Consent date"},
-                          {{"1", "Anna", "Rossi", "a@example.com", "Yes", "2024-01-05 10:00"}, {"2", "Ugo", "Neri", "u@example.com", "No", "2024-02-05 10:00"}}};
+                          {{"1", "Anna", "Rossi", "a@example.com", "Yes", "2024-01-05 10:00"},
+                           {"2", "Ugo", "Neri", "u@example.com", "No", "2024-02-05 10:00"}}};
     const Mapping mapping = mappingOf(table);
     EXPECT_EQ(targetOf(mapping, "Newsletter consent"), "consent.email_marketing");
     EXPECT_EQ(targetOf(mapping, "Consent date"), "consent.at");
@@ -58,7 +61,8 @@ TEST(MappingProposal, GivenAnUnknownListOfPeople_WhenMapped_ThenNamesAndValuesTe
 {
     const TestTable table{"lista.csv",
                           {"Nome", "Contatto 1", "Compleanno", "Titolo", "Stato", "Colore"},
-                          {{"Anna Maria Rossi", "anna@example.com", "12/05/1980", "Sig.ra", "attivo", "rosso"}, {"Ugo Neri", "ugo@example.com", "31/01/1975", "Dott.", "sospeso", "blu"}}};
+                          {{"Anna Maria Rossi", "anna@example.com", "12/05/1980", "Sig.ra", "attivo", "rosso"},
+                           {"Ugo Neri", "ugo@example.com", "31/01/1975", "Dott.", "sospeso", "blu"}}};
     const Mapping mapping = mappingOf(table);
     EXPECT_EQ(mapping.rowIs, RowKind::Contact);
     EXPECT_EQ(targetOf(mapping, "Nome"), "contact.full_name");
@@ -72,7 +76,8 @@ TEST(MappingProposal, GivenAnUnknownListOfEvents_WhenMapped_ThenItIsOfEvents)
 {
     const TestTable table{"events.csv",
                           {"event_id", "contact_id", "ts", "type", "channel", "campaign", "value"},
-                          {{"1", "17", "2024-01-01 00:00:05", "page_view", "direct", "", ""}, {"2", "18", "2024-01-01 00:00:09", "purchase", "email", "cmp-01", "4990"}}};
+                          {{"1", "17", "2024-01-01 00:00:05", "page_view", "direct", "", ""},
+                           {"2", "18", "2024-01-01 00:00:09", "purchase", "email", "cmp-01", "4990"}}};
     const Mapping mapping = mappingOf(table);
     EXPECT_EQ(mapping.rowIs, RowKind::Event);
     EXPECT_EQ(targetOf(mapping, "event_id"), "event.id");
@@ -90,7 +95,8 @@ TEST(MappingProposal, GivenAnUnknownListOfOrders_WhenMapped_ThenItIsOfOrders)
 {
     const TestTable table{"vendite.csv",
                           {"Numero ordine", "Data ordine", "Cliente", "E-mail", "Prodotto", "Quantità", "Totale"},
-                          {{"A1", "03/02/2025", "Anna Rossi", "a@example.com", "Vaso", "1", "12,50"}, {"A2", "25/02/2025", "Ugo Neri", "u@example.com", "Semi", "2", "1.004,00"}}};
+                          {{"A1", "03/02/2025", "Anna Rossi", "a@example.com", "Vaso", "1", "12,50"},
+                           {"A2", "25/02/2025", "Ugo Neri", "u@example.com", "Semi", "2", "1.004,00"}}};
     const Mapping mapping = mappingOf(table);
     EXPECT_EQ(mapping.rowIs, RowKind::OrderLine);
     const auto orders = ordersOf(factsOf(table, mapping));
@@ -119,9 +125,11 @@ TEST(MappingProposal, GivenAReportsPreamble_WhenItNamesAZone_ThenTimesAreOfThatZ
 
 TEST(MappingDocument, GivenAProposal_WhenWrittenAndRead_ThenRowsGiveTheSameFacts)
 {
-    for (const TestTable& table : {hubspot(), TestTable{"unsubscribed_members_export_1a2b.csv",
-                                                        {"Email Address", "OPTIN_TIME", "CONFIRM_TIME", "LEID", "TAGS", "UNSUB_TIME"},
-                                                        {{"a@example.com", "2024-01-01 10:00:00", "2024-01-01 11:00:00", "1", "\"Clienti\"", "2024-05-05 12:00:00"}}}}) {
+    for (const TestTable& table :
+         {hubspot(),
+          TestTable{"unsubscribed_members_export_1a2b.csv",
+                    {"Email Address", "OPTIN_TIME", "CONFIRM_TIME", "LEID", "TAGS", "UNSUB_TIME"},
+                    {{"a@example.com", "2024-01-01 10:00:00", "2024-01-01 11:00:00", "1", "\"Clienti\"", "2024-05-05 12:00:00"}}}}) {
         const Mapping mapping = mappingOf(table);
         const nlohmann::json document = toJson(mapping);
         const auto again = mappingFromJson(nlohmann::json::parse(document.dump()));

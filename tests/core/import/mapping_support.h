@@ -77,7 +77,10 @@ inline std::vector<RowFacts> factsOf(const TestTable& table, const Mapping& mapp
     return facts;
 }
 
-inline std::vector<RowFacts> factsOf(const TestTable& table, const MappingContext& context = {}) { return factsOf(table, mappingOf(table, context), context); }
+inline std::vector<RowFacts> factsOf(const TestTable& table, const MappingContext& context = {})
+{
+    return factsOf(table, mappingOf(table, context), context);
+}
 
 /// The value of an attribute of the row's person; missing when it has none.
 inline model::Value attribute(const RowFacts& facts, const std::string& name)

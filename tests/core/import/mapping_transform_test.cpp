@@ -54,7 +54,8 @@ TEST(Transform, GivenHtml_WhenMadeText_ThenTagsAndEntitiesAreRead)
 
 TEST(Transform, GivenUnknownNameOrArgument_WhenParsed_ThenTheErrorNamesThePlace)
 {
-    for (const std::string text : {"tidy", "split(hash)", "split", "consent(yes=maybe)", "enum()", "epoch(minutes)", "text(x)", "date(hello)"}) {
+    for (const std::string text :
+         {"tidy", "split(hash)", "split", "consent(yes=maybe)", "enum()", "epoch(minutes)", "text(x)", "date(hello)"}) {
         const auto parsed = parseTransform(text, "shop.json:columns[3].transform");
         ASSERT_FALSE(parsed) << text;
         EXPECT_EQ(parsed.error().code, ErrorCode::InvalidDocument) << text;
@@ -64,7 +65,8 @@ TEST(Transform, GivenUnknownNameOrArgument_WhenParsed_ThenTheErrorNamesThePlace)
 
 TEST(Transform, GivenAnyTransform_WhenWrittenAndRead_ThenItIsTheSame)
 {
-    for (const std::string text : {"text", "split(semicolon)", "split_quoted(comma)", "date(MM/dd)", "epoch(us)", "consent(yes=granted,no=denied)", "drop_prefix(p:)"}) {
+    for (const std::string text : {"text", "split(semicolon)", "split_quoted(comma)", "date(MM/dd)", "epoch(us)",
+                                   "consent(yes=granted,no=denied)", "drop_prefix(p:)"}) {
         const Transform transform = parseTransform(text, "test").value();
         EXPECT_EQ(toText(transform), text);
     }
@@ -163,7 +165,9 @@ ColumnProfile answers(CellType type, std::vector<std::string> samples, std::int6
 
 TEST(SurveyQuestion, GivenWordingAndAnswers_WhenBothFit_ThenTheScaleIsKnown)
 {
-    EXPECT_EQ(questionKind("Da 0 a 10, quanto consiglieresti Officina Verde a un amico?", answers(CellType::Integer, {"9", "8", "10", "0"})), "nps");
+    EXPECT_EQ(
+        questionKind("Da 0 a 10, quanto consiglieresti Officina Verde a un amico?", answers(CellType::Integer, {"9", "8", "10", "0"})),
+        "nps");
     EXPECT_EQ(questionKind("How likely are you to recommend us?", answers(CellType::Integer, {"9", "55"})), "number");
     EXPECT_EQ(questionKind("Quanto sei soddisfatto?", answers(CellType::Integer, {"4", "5"})), "csat");
     EXPECT_EQ(questionKind("Quanto è stato facile ordinare?", answers(CellType::Integer, {"7", "1"})), "ces");

@@ -13,7 +13,10 @@ std::string wide(const std::string& ascii)
 }
 
 /// The beginning of a compound file, and the name of one of its streams.
-std::string compoundWith(const std::string& stream) { return std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(1016, '\0') + wide(stream) + std::string(512, '\0'); }
+std::string compoundWith(const std::string& stream)
+{
+    return std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(1016, '\0') + wide(stream) + std::string(512, '\0');
+}
 
 }  // namespace
 
@@ -56,7 +59,9 @@ TEST(Containers, GivenOldWorkbook_WhenFound_ThenItSaysHowToSaveIt)
 
 TEST(Containers, GivenZip_WhenFound_ThenEachFileIsATableAndSystemFilesAreNone)
 {
-    const Sniffed file = readBytes("a.zip", zipOf({{"uno.csv", "a,b\n1,2\n"}, {"__MACOSX/._uno.csv", "junk"}, {".DS_Store", "junk"}, {"sotto/due.csv", "c;d\n3;4\n5;6\n"}}));
+    const Sniffed file = readBytes(
+        "a.zip",
+        zipOf({{"uno.csv", "a,b\n1,2\n"}, {"__MACOSX/._uno.csv", "junk"}, {".DS_Store", "junk"}, {"sotto/due.csv", "c;d\n3;4\n5;6\n"}}));
     ASSERT_EQ(file.tables.size(), 2U);
     EXPECT_EQ(file.tables[1].name, "due.csv");
     EXPECT_EQ(file.tables[1].members, (Cells{"sotto/due.csv"}));

@@ -5,7 +5,8 @@ namespace regia::import {
 
 TEST(CsvReader, GivenDoubledQuotesAndLineBreaks_WhenRead_ThenTheyBelongToTheCell)
 {
-    const Sniffed file = readBytes("a.csv", "id,nota,luogo\r\n1,\"dice \"\"ciao\"\"\",Bari\r\n2,\"due\nrighe, e virgola\",Roma\r\n3,\"\",Pisa\r\n");
+    const Sniffed file =
+        readBytes("a.csv", "id,nota,luogo\r\n1,\"dice \"\"ciao\"\"\",Bari\r\n2,\"due\nrighe, e virgola\",Roma\r\n3,\"\",Pisa\r\n");
     EXPECT_EQ(file.rows[0], (Rows{{"1", "dice \"ciao\"", "Bari"}, {"2", "due\nrighe, e virgola", "Roma"}, {"3", "", "Pisa"}}));
     EXPECT_EQ(file.tables[0].newline, "\r\n");
     EXPECT_TRUE(file.tables[0].warnings.empty());
@@ -20,7 +21,8 @@ TEST(CsvReader, GivenLineBreakInsideACell_WhenRead_ThenLaterRowsKnowTheirPhysica
 
 TEST(CsvReader, GivenQuoteThatIsNeverClosed_WhenRead_ThenItIsTextAndNoRowIsSwallowed)
 {
-    const Sniffed file = readBytes("a.csv", "nome,via,luogo\nAnna,\"Via Po 1\",Torino\nBruno,\"Via Roma 12,Milano\nCarla,Via Verdi 3,Bari\n");
+    const Sniffed file =
+        readBytes("a.csv", "nome,via,luogo\nAnna,\"Via Po 1\",Torino\nBruno,\"Via Roma 12,Milano\nCarla,Via Verdi 3,Bari\n");
     EXPECT_EQ(file.rows[0][1], (Cells{"Bruno", "\"Via Roma 12", "Milano"}));
     EXPECT_EQ(file.tables[0].rows, 3);
     EXPECT_NE(file.textOf("unterminated_quote").find("line 3"), std::string::npos);
@@ -50,7 +52,8 @@ TEST(CsvReader, GivenWholeLinesInQuotes_WhenRead_ThenTheLineInsideIsTheRecord)
 
 TEST(CsvReader, GivenShortAndLongRows_WhenRead_ThenNothingIsLostAndEachLineIsNamed)
 {
-    const Sniffed file = readBytes("a.csv", "nome,email,tel\nAnna,a@example.it,3195550101\nBruno,b@example.it\nCarla,c@example.it,3195550103,extra,altro\nDario\n");
+    const Sniffed file = readBytes(
+        "a.csv", "nome,email,tel\nAnna,a@example.it,3195550101\nBruno,b@example.it\nCarla,c@example.it,3195550103,extra,altro\nDario\n");
     EXPECT_EQ(file.raw[0][1].written, 2U);
     EXPECT_EQ(file.rows[0][1], (Cells{"Bruno", "b@example.it", ""}));
     EXPECT_EQ(file.raw[0][2].extra, (Cells{"extra", "altro"}));

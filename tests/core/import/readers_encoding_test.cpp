@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/encoding.h"
-#include "readers_support.h"
 #include "core/text/charset.h"
+#include "readers_support.h"
 
 namespace regia::import {
 namespace {
@@ -35,13 +35,14 @@ TEST_P(LegacyEncoding, GivenTextInIt_WhenRead_ThenItIsRecognisedAndSaidToBeAGues
     EXPECT_TRUE(file.warns("encoding_guessed"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Encodings, LegacyEncoding,
-                         testing::Values(EncodingCase{"windows-1252", kItalian, kItalianRows},
-                                         EncodingCase{"windows-1252", "id;nota\n1;L’Orto “Del Corso” – 10 €\n", {{"1", "L’Orto “Del Corso” – 10 €"}}},
-                                         EncodingCase{"macintosh", kItalian, kItalianRows}, EncodingCase{"IBM850", kItalian, kItalianRows},
-                                         EncodingCase{"Shift_JIS", "id,名前\n1,山田花子\n2,さくら\n", {{"1", "山田花子"}, {"2", "さくら"}}},
-                                         EncodingCase{"UTF-16LE", "a;b\nForlì;2\nBari;3\n", {{"Forlì", "2"}, {"Bari", "3"}}},
-                                         EncodingCase{"UTF-16BE", "a;b\nForlì;2\nBari;3\n", {{"Forlì", "2"}, {"Bari", "3"}}}));
+INSTANTIATE_TEST_SUITE_P(
+    Encodings, LegacyEncoding,
+    testing::Values(EncodingCase{"windows-1252", kItalian, kItalianRows},
+                    EncodingCase{"windows-1252", "id;nota\n1;L’Orto “Del Corso” – 10 €\n", {{"1", "L’Orto “Del Corso” – 10 €"}}},
+                    EncodingCase{"macintosh", kItalian, kItalianRows}, EncodingCase{"IBM850", kItalian, kItalianRows},
+                    EncodingCase{"Shift_JIS", "id,名前\n1,山田花子\n2,さくら\n", {{"1", "山田花子"}, {"2", "さくら"}}},
+                    EncodingCase{"UTF-16LE", "a;b\nForlì;2\nBari;3\n", {{"Forlì", "2"}, {"Bari", "3"}}},
+                    EncodingCase{"UTF-16BE", "a;b\nForlì;2\nBari;3\n", {{"Forlì", "2"}, {"Bari", "3"}}}));
 
 TEST(Encoding, GivenMark_WhenRead_ThenItDecidesAndIsNoPartOfTheFirstName)
 {

@@ -99,7 +99,8 @@ TEST(InferNumbers, GivenAmounts_WhenReadAsMinorUnits_ThenTheyAreExact)
 
 TEST(InferDates, GivenOneValueAboveTwelve_WhenInferred_ThenItProvesTheColumnAndItsSisters)
 {
-    std::vector<ColumnProfile> columns = {infer("data ordine", {"03/04/2026", "25/03/2026"}), infer("data consegna", {"05/04/2026", "01/02/2026"})};
+    std::vector<ColumnProfile> columns = {infer("data ordine", {"03/04/2026", "25/03/2026"}),
+                                          infer("data consegna", {"05/04/2026", "01/02/2026"})};
     EXPECT_EQ(columns[0].type.format, "dd/MM/yyyy");
     EXPECT_TRUE(warns(columns[1], "ambiguous_date_order"));
     settleBySisters(columns);

@@ -45,15 +45,19 @@ rc::Gen<Rows> tables()
         Rows rows = {{"id", "email", "giorno", "importo", "nota"}};
         notes.resize(std::max<std::size_t>(notes.size(), 2));
         for (std::size_t i = 0; i < notes.size(); ++i)
-            rows.push_back({std::to_string(i + 1), "persona" + std::to_string(i) + "@example.it", "2026-03-0" + std::to_string(1 + i % 9), std::to_string(i * 37 % 500) + "." + std::to_string(10 + i % 90), "n" + notes[i] + "."});
+            rows.push_back({std::to_string(i + 1), "persona" + std::to_string(i) + "@example.it", "2026-03-0" + std::to_string(1 + i % 9),
+                            std::to_string(i * 37 % 500) + "." + std::to_string(10 + i % 90), "n" + notes[i] + "."});
         return rows;
     });
 }
 
 rc::Gen<Written> dialects()
 {
-    return rc::gen::map(rc::gen::tuple(rc::gen::elementOf(std::string(",;\t|")), rc::gen::elementOf(std::vector<std::string>{"\n", "\r\n"}), rc::gen::arbitrary<bool>()),
-                        [](const std::tuple<char, std::string, bool>& t) { return Written{std::get<0>(t), std::get<1>(t), std::get<2>(t)}; });
+    return rc::gen::map(rc::gen::tuple(rc::gen::elementOf(std::string(",;\t|")), rc::gen::elementOf(std::vector<std::string>{"\n", "\r\n"}),
+                                       rc::gen::arbitrary<bool>()),
+                        [](const std::tuple<char, std::string, bool>& t) {
+                            return Written{std::get<0>(t), std::get<1>(t), std::get<2>(t)};
+                        });
 }
 
 }  // namespace
@@ -72,7 +76,19 @@ RC_GTEST_PROP(ReaderProperties, RowsWrittenInAnyDialectAreReadAsTheyWere, ())
 
 RC_GTEST_PROP(ReaderProperties, AnyBytesAreReadOrRefusedAndRowsAreCountedRight, (const std::string& noise))
 {
-    static const std::vector<std::string> kStarts = {"", "a,b\n", "PK\x03\x04", "\x1F\x8B\x08", "{\"a\":", "[", "<table><tr><td>", "BEGIN:VCARD\n", "<?xml version='1.0'?><Workbook>", "\xFF\xFE", "sep=;\n", "\"", "#\n"};
+    static const std::vector<std::string> kStarts = {"",
+                                                     "a,b\n",
+                                                     "PK\x03\x04",
+                                                     "\x1F\x8B\x08",
+                                                     "{\"a\":",
+                                                     "[",
+                                                     "<table><tr><td>",
+                                                     "BEGIN:VCARD\n",
+                                                     "<?xml version='1.0'?><Workbook>",
+                                                     "\xFF\xFE",
+                                                     "sep=;\n",
+                                                     "\"",
+                                                     "#\n"};
     const TemporaryFile file("a.csv", *rc::gen::elementOf(kStarts) + noise);
     const Result<Sniffed> sniffed = tryToRead(file.path());
     if (!sniffed)
@@ -86,7 +102,22 @@ RC_GTEST_PROP(ReaderProperties, AnyBytesAreReadOrRefusedAndRowsAreCountedRight, 
 
 RC_GTEST_PROP(InferenceProperties, TheOrderOfTheRowsDoesNotMatter, ())
 {
-    static const std::vector<std::string> kCells = {"", "1", "0", "1.234", "12,5", "sì", "no", "n.d.", "03/04/2026", "25/03/2026", "2026-01-02 10:00", "a@example.it", "+39 319 555 0101", "testo", "#N/D", "[1,2]"};
+    static const std::vector<std::string> kCells = {"",
+                                                    "1",
+                                                    "0",
+                                                    "1.234",
+                                                    "12,5",
+                                                    "sì",
+                                                    "no",
+                                                    "n.d.",
+                                                    "03/04/2026",
+                                                    "25/03/2026",
+                                                    "2026-01-02 10:00",
+                                                    "a@example.it",
+                                                    "+39 319 555 0101",
+                                                    "testo",
+                                                    "#N/D",
+                                                    "[1,2]"};
     std::vector<std::string> cells = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(kCells));
     const auto typeOf = [](const std::vector<std::string>& values) {
         ColumnInference inference("valore", InferenceContext{});

@@ -5,9 +5,12 @@ namespace regia::import {
 
 TEST(Json, GivenArrayOfObjects_WhenRead_ThenPathsAreColumnsAndMissingMembersBlank)
 {
-    const Sniffed file = readBytes("a.json", R"([{"id":1,"nome":"Anna","dove":{"cap":"00184"}},{"id":2,"nome":"Bruno \"B\"","dove":null,"saldo":12.50},{"id":3,"tags":["a","b"]}])");
+    const Sniffed file = readBytes(
+        "a.json",
+        R"([{"id":1,"nome":"Anna","dove":{"cap":"00184"}},{"id":2,"nome":"Bruno \"B\"","dove":null,"saldo":12.50},{"id":3,"tags":["a","b"]}])");
     EXPECT_EQ(file.tables[0].header, (Cells{"id", "nome", "dove.cap", "saldo", "tags"}));
-    EXPECT_EQ(file.rows[0], (Rows{{"1", "Anna", "00184", "", ""}, {"2", "Bruno \"B\"", "", "12.50", ""}, {"3", "", "", "", R"(["a","b"])"}}));
+    EXPECT_EQ(file.rows[0],
+              (Rows{{"1", "Anna", "00184", "", ""}, {"2", "Bruno \"B\"", "", "12.50", ""}, {"3", "", "", "", R"(["a","b"])"}}));
 }
 
 TEST(Json, GivenArrayOfObjectsInsideARecord_WhenRead_ThenItsMembersStayAligned)
@@ -20,7 +23,8 @@ TEST(Json, GivenArrayOfObjectsInsideARecord_WhenRead_ThenItsMembersStayAligned)
 
 TEST(Json, GivenCutAndRepeatedLines_WhenRead_ThenTheyAreNamedAndTheRestIsRead)
 {
-    const Sniffed file = readBytes("a.ndjson", "{\"messageId\":\"m1\",\"x\":1}\n\n{\"messageId\":\"m2\",\"x\n{\"messageId\":\"m1\",\"x\":3}\n");
+    const Sniffed file =
+        readBytes("a.ndjson", "{\"messageId\":\"m1\",\"x\":1}\n\n{\"messageId\":\"m2\",\"x\n{\"messageId\":\"m1\",\"x\":3}\n");
     EXPECT_EQ(file.rows[0].size(), 2U);
     EXPECT_NE(file.textOf("malformed_json_line").find("line 3"), std::string::npos);
     EXPECT_NE(file.textOf("duplicate_records").find("line 4"), std::string::npos);
@@ -42,17 +46,25 @@ TEST(Json, GivenCutDocument_WhenRead_ThenWholeRecordsAreKeptAndTheCutIsSaid)
 
 TEST(Json, GivenNumbersBeyondADouble_WhenRead_ThenTheyStayAsWritten)
 {
-    EXPECT_EQ(readBytes("a.json", R"([{"id":12345678901234567890123},{"id":1e400}])").rows[0], (Rows{{"12345678901234567890123"}, {"1e400"}}));
+    EXPECT_EQ(readBytes("a.json", R"([{"id":12345678901234567890123},{"id":1e400}])").rows[0],
+              (Rows{{"12345678901234567890123"}, {"1e400"}}));
 }
 
 TEST(Vcard, GivenFoldedAndQuotedPrintableCards_WhenRead_ThenEachIsARow)
 {
-    const std::string cards = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:D=C2=B4Angelo;Niccol=C3=B2;;;\r\nTEL;CELL:+393195550131\r\nTEL;HOME;PREF:06 0000 0132\r\nNOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:prima=0Aseconda =\r\ne ancora\r\nEND:VCARD\r\n"
-                              "BEGIN:VCARD\r\nVERSION:3.0\r\nN;CHARSET=ISO-8859-1:Per\xF2;Pi\xF9\r\nORG:Riva\\, Riva & C.;Vendite\r\nitem1.EMAIL;TYPE=HOME:a@example.it\r\nNOTE:una nota spezzata\r\n  qui\\; con segni\r\nPHOTO;ENCODING=b:iVBORw0K\r\nEND:VCARD\r\n";
+    const std::string cards =
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:D=C2=B4Angelo;Niccol=C3=B2;;;\r\nTEL;CELL:+"
+        "393195550131\r\nTEL;HOME;PREF:06 0000 0132\r\nNOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:prima=0Aseconda =\r\ne "
+        "ancora\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN;CHARSET=ISO-8859-1:Per\xF2;Pi\xF9\r\nORG:Riva\\, Riva & "
+        "C.;Vendite\r\nitem1.EMAIL;TYPE=HOME:a@example.it\r\nNOTE:una nota spezzata\r\n  qui\\; con "
+        "segni\r\nPHOTO;ENCODING=b:iVBORw0K\r\nEND:VCARD\r\n";
     const Sniffed file = readBytes("a.vcf", cards);
     EXPECT_EQ(file.tables[0].header, (Cells{"N", "NOTE", "TEL", "TEL TYPE", "ORG", "ORG UNIT", "EMAIL", "EMAIL TYPE"}));
-    EXPECT_EQ(file.rows[0][0], (Cells{"D´Angelo;Niccolò;;;", "prima\nseconda e ancora", "06 0000 0132; +393195550131", "HOME,PREF; CELL", "", "", "", ""}));
-    EXPECT_EQ(file.rows[0][1], (Cells{"Però;Più", "una nota spezzata qui; con segni", "", "", "Riva, Riva & C.", "Vendite", "a@example.it", "HOME"}));
+    EXPECT_EQ(file.rows[0][0],
+              (Cells{"D´Angelo;Niccolò;;;", "prima\nseconda e ancora", "06 0000 0132; +393195550131", "HOME,PREF; CELL", "", "", "", ""}));
+    EXPECT_EQ(file.rows[0][1],
+              (Cells{"Però;Più", "una nota spezzata qui; con segni", "", "", "Riva, Riva & C.", "Vendite", "a@example.it", "HOME"}));
 }
 
 TEST(Vcard, GivenFileThatEndsInsideACard_WhenRead_ThenTheCardIsKeptAndItIsSaid)

@@ -19,7 +19,8 @@ TEST(Dialect, GivenOneColumnWithADelimiterInOneCell_WhenRead_ThenItStaysOneColum
 
 TEST(Dialect, GivenBackslashEscapes_WhenRead_ThenQuotesAreUndoneAndNothingElse)
 {
-    const Sniffed file = readBytes("a.csv", "id;testo;nota\n1;\"la \\\"migliore\\\" offerta; subito\";ok\n2;\"C:\\\\dati\";ok\n3;\"tre\\nrighe\";ok\n");
+    const Sniffed file =
+        readBytes("a.csv", "id;testo;nota\n1;\"la \\\"migliore\\\" offerta; subito\";ok\n2;\"C:\\\\dati\";ok\n3;\"tre\\nrighe\";ok\n");
     EXPECT_EQ(file.tables[0].escape, "backslash");
     EXPECT_EQ(file.rows[0], (Rows{{"1", "la \"migliore\" offerta; subito", "ok"}, {"2", "C:\\dati", "ok"}, {"3", "tre\\nrighe", "ok"}}));
 }
@@ -36,7 +37,9 @@ TEST(Dialect, GivenSepLine_WhenRead_ThenItSaysTheDelimiterAndIsNoRow)
 
 TEST(Shape, GivenCommentsAboveAndSumsBelowTheHeader_WhenRead_ThenOnlyRowsAreRows)
 {
-    const Sniffed file = readBytes("a.csv", "# Account: Officina Verde\n# Data di inizio: 20260801\nCanale,Sessioni,Entrate\n,5420,4210.75,Totale complessivo\nEmail,900,1400\nDirect,600,100\n");
+    const Sniffed file = readBytes("a.csv",
+                                   "# Account: Officina Verde\n# Data di inizio: 20260801\nCanale,Sessioni,Entrate\n,5420,4210.75,Totale "
+                                   "complessivo\nEmail,900,1400\nDirect,600,100\n");
     EXPECT_EQ(file.tables[0].preambleLines, 2);
     EXPECT_EQ(file.tables[0].preamble, (Cells{"# Account: Officina Verde", "# Data di inizio: 20260801"}));
     EXPECT_EQ(file.rows[0], (Rows{{"Email", "900", "1400"}, {"Direct", "600", "100"}}));
@@ -52,7 +55,9 @@ TEST(Shape, GivenTitlePaddedWithDelimiters_WhenRead_ThenItIsPreamble)
 
 TEST(Shape, GivenFooterOfAReportTool_WhenRead_ThenItIsCountedAndLeftOut)
 {
-    const Sniffed file = readBytes("a.csv", "\"Nome\",\"Email\",\"Importo\"\n\"Anna\",\"a@example.it\",\"10\"\n\"Ugo\",\"u@example.it\",\"20\"\n\n\"Grand Totals (2 records)\"\n\"Report\"\n\"Copyright (c) 2026 example, inc.\"\n");
+    const Sniffed file = readBytes("a.csv",
+                                   "\"Nome\",\"Email\",\"Importo\"\n\"Anna\",\"a@example.it\",\"10\"\n\"Ugo\",\"u@example.it\","
+                                   "\"20\"\n\n\"Grand Totals (2 records)\"\n\"Report\"\n\"Copyright (c) 2026 example, inc.\"\n");
     EXPECT_EQ(file.tables[0].footerRows, 3);
     EXPECT_EQ(file.tables[0].rows, 2);
     EXPECT_EQ(file.rows[0].size(), 2U);
@@ -95,9 +100,12 @@ TEST(Shape, GivenDuplicateAndMissingNames_WhenRead_ThenNamesAreUniqueWithoutRega
 
 TEST(Shape, GivenQuestionAndOptionRows_WhenRead_ThenTheyMakeOneName)
 {
-    const Sniffed file = readBytes("a.csv", "Respondent ID,Start Date,Consiglieresti?,Prodotti usati?,,Commento\n,,Response,Vasi,Semi,Open-Ended Response\n118000000001,09/14/2026,9,Vasi,,ottimo\n118000000002,09/15/2026,4,,Semi,\n");
+    const Sniffed file = readBytes("a.csv",
+                                   "Respondent ID,Start Date,Consiglieresti?,Prodotti usati?,,Commento\n,,Response,Vasi,Semi,Open-Ended "
+                                   "Response\n118000000001,09/14/2026,9,Vasi,,ottimo\n118000000002,09/15/2026,4,,Semi,\n");
     EXPECT_EQ(file.tables[0].headerRows, 2);
-    EXPECT_EQ(file.tables[0].header, (Cells{"Respondent ID", "Start Date", "Consiglieresti?", "Prodotti usati? — Vasi", "Prodotti usati? — Semi", "Commento"}));
+    EXPECT_EQ(file.tables[0].header,
+              (Cells{"Respondent ID", "Start Date", "Consiglieresti?", "Prodotti usati? — Vasi", "Prodotti usati? — Semi", "Commento"}));
     EXPECT_EQ(file.rows[0].size(), 2U);
 }
 

@@ -26,7 +26,8 @@ public:
     TemporaryFile(const std::string& name, const std::string& bytes)
     {
         static std::atomic<int> number{0};
-        m_folder = std::filesystem::temp_directory_path() / ("regia_readers_" + std::to_string(::getpid()) + "_" + std::to_string(number++));
+        m_folder =
+            std::filesystem::temp_directory_path() / ("regia_readers_" + std::to_string(::getpid()) + "_" + std::to_string(number++));
         std::filesystem::create_directories(m_folder);
         std::ofstream(path(name), std::ios::binary) << bytes;
         m_path = path(name);
@@ -92,7 +93,9 @@ inline Sniffed readBytes(const std::string& name, const std::string& bytes)
 {
     const TemporaryFile file(name, bytes);
     Result<Sniffed> sniffed = tryToRead(file.path());
-    EXPECT_TRUE(sniffed.has_value()) << (sniffed ? "" : std::string(errorCodeName(sniffed.error().code)) + " " + sniffed.error().where + " " + sniffed.error().detail);
+    EXPECT_TRUE(sniffed.has_value()) << (sniffed ? ""
+                                                 : std::string(errorCodeName(sniffed.error().code)) + " " + sniffed.error().where + " " +
+                                                       sniffed.error().detail);
     return sniffed.value_or(Sniffed{});
 }
 

@@ -44,7 +44,8 @@ json documentOf(const json& inputs)
     json query{{"query", "funnel"}, {"as_of", inputs.at("as_of")}, {"order", inputs.at("order")}, {"entries", inputs.at("entries")}};
     for (const json& step : inputs.at("steps"))
         query["steps"].push_back({{"event", step.at("type")}});
-    query["period"] = {{"from", inputs.at("from").get<std::string>().substr(0, 10)}, {"to", inputs.at("to").get<std::string>().substr(0, 10)}};
+    query["period"] = {{"from", inputs.at("from").get<std::string>().substr(0, 10)},
+                       {"to", inputs.at("to").get<std::string>().substr(0, 10)}};
     query["window"] = json::array({inputs.at("window").at("elapsed_ms").get<std::int64_t>() / kMsPerMinute, "minutes"});
     return query;
 }
@@ -195,7 +196,8 @@ TEST(FunnelCases, GivenTablesOfFactors_WhenAssociated_ThenOddsIntervalsAndQAreTh
     const Case& wanted = file().at("funnel.correlation");
     std::vector<metrics::Factor> factors;
     for (const json& expected : wanted.expected) {
-        const json& t = wanted.inputs.at("tables_conv_with__notconv_with__conv_without__notconv_without").at(expected.at("factor").get<std::string>());
+        const json& t =
+            wanted.inputs.at("tables_conv_with__notconv_with__conv_without__notconv_without").at(expected.at("factor").get<std::string>());
         factors.push_back({expected.at("factor"), {}, {}, {}, {t[0], t[1], t[2], t[3]}});
     }
     json got = json::array();
@@ -240,7 +242,8 @@ TEST(FunnelCases, GivenALandmark_WhenTabulated_ThenWhoConvertedByItLeavesTheTabl
     }
     std::vector<bool> kept;
     const math::TwoByTwo table = metrics::landmarkTable(cases, wanted.inputs.at("landmark_days"), &kept);
-    json got{{"table_conv_with__notconv_with__conv_without__notconv_without", {table.a, table.b, table.c, table.d}}, {"kept", json::array()}};
+    json got{{"table_conv_with__notconv_with__conv_without__notconv_without", {table.a, table.b, table.c, table.d}},
+             {"kept", json::array()}};
     for (std::size_t i = 0; i < kept.size(); ++i)
         if (kept[i])
             got["kept"].push_back(wanted.inputs.at("contacts")[i].at("contact"));

@@ -183,7 +183,8 @@ TEST(Funnel, GivenStagesAsSteps_WhenContactsMove_ThenEnteringIsTheStepEvenByATim
     builder.dataThrough(at("2025-04-01T00:00:00Z"));
     FunnelQuery query;
     query.steps = {{metrics::EnterStage{model::Stage::Purchase}, false, {}}, {metrics::EnterStage{model::Stage::Use}, false, {}}};
-    EXPECT_EQ(counts(ask(datasetWithStages(builder.build()), query).steps), (Counts{2, 1})) << "contact 2 went to questions before the timer";
+    EXPECT_EQ(counts(ask(datasetWithStages(builder.build()), query).steps), (Counts{2, 1}))
+        << "contact 2 went to questions before the timer";
     EXPECT_EQ(refusal(datasetOf(builder.build()), query), ErrorCode::Unsupported);
 }
 
@@ -235,7 +236,9 @@ TEST(Funnel, GivenAFactorThatGoesWithConverting_WhenAsked_ThenItComesFirstAndIts
     query.factors = true;
     const Funnel funnel = ask(datasetOf(builder.build()), query);
     ASSERT_GE(funnel.factors.size(), 3U);
-    EXPECT_EQ(funnel.factors[0].factor.table.a + funnel.factors[0].factor.table.b + funnel.factors[0].factor.table.c + funnel.factors[0].factor.table.d, 200);
+    EXPECT_EQ(funnel.factors[0].factor.table.a + funnel.factors[0].factor.table.b + funnel.factors[0].factor.table.c +
+                  funnel.factors[0].factor.table.d,
+              200);
     EXPECT_EQ(funnel.factors[0].factor.subject, "country");
     EXPECT_LT(funnel.factors[0].q.value(), 0.05);
     const auto newsletter = std::find_if(funnel.factors.begin(), funnel.factors.end(),

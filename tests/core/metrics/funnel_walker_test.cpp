@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <rapidcheck/gtest.h>
+#include <algorithm>
 
 #include "core/metrics/funnel_stream.h"
 
@@ -119,7 +119,8 @@ RC_GTEST_PROP(FunnelWalker, StrictEqualsReadingOneEventAfterAnother, ())
         if (!opens(items[i]))
             return 0;
         std::size_t depth = 1;
-        while (depth < 3 && i + depth < items.size() && hasStep(items[i + depth], depth) && items[i + depth].time - items[i].time <= kWindow)
+        while (depth < 3 && i + depth < items.size() && hasStep(items[i + depth], depth) &&
+               items[i + depth].time - items[i].time <= kWindow)
             ++depth;
         return depth;
     });
@@ -195,7 +196,8 @@ RC_GTEST_PROP(FunnelWalker, HeldPropertiesSplitTheStreamByTheirValue, ())
     std::size_t deepest = 0;
     for (std::uint64_t value = 1; value < 3; ++value) {
         std::vector<Item> own;
-        std::copy_if(stream.items.begin(), stream.items.end(), std::back_inserter(own), [value](const Item& item) { return item.held == value; });
+        std::copy_if(stream.items.begin(), stream.items.end(), std::back_inserter(own),
+                     [value](const Item& item) { return item.held == value; });
         deepest = std::max(deepest, walked(rulesOf(3, Order::Ordered, Entries::Best), own).depth);
     }
     RC_ASSERT(walked(held, stream.items).depth == deepest);

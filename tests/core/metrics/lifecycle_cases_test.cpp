@@ -35,8 +35,8 @@ segment::Dataset people()
     }
     for (const auto& [name, contact] : stagesInputs().at("contacts").items()) {
         builder.contact(idOf(name));
-        builder.createdAt(idOf(name), contact.at("created").is_null() ? Instant{std::numeric_limits<std::int64_t>::max()}
-                                                                       : at(contact.at("created")));
+        builder.createdAt(idOf(name),
+                          contact.at("created").is_null() ? Instant{std::numeric_limits<std::int64_t>::max()} : at(contact.at("created")));
         for (const json& event : contact.at("events"))
             builder.event(idOf(name), event.at("category"), at(event.at("ts")));
     }

@@ -21,7 +21,8 @@ using snapshot::Spell;
 
 constexpr std::int64_t kDay = kMsPerDay;
 
-std::vector<Spell> run(const std::vector<StageEvent>& events, std::optional<std::int64_t> created = std::nullopt, const StageRules& rules = {})
+std::vector<Spell> run(const std::vector<StageEvent>& events, std::optional<std::int64_t> created = std::nullopt,
+                       const StageRules& rules = {})
 {
     std::vector<Spell> spells;
     metrics::appendSpells(events, created, rules, spells);
@@ -55,7 +56,10 @@ TEST(StageMachine, GivenATimerDueAtTheInstantOfAnEvent_WhenRun_ThenTheTimerFires
 TEST(StageMachine, GivenTheThirdBrowseJustInsideThirtyDays_WhenRun_ThenItIsExplorationAndAMillisecondLaterNot)
 {
     for (const auto& [third, stage] : {std::pair{30 * kDay, Stage::Exploration}, std::pair{30 * kDay + 1, Stage::Discovery}})
-        EXPECT_EQ(run({{0, EventCategory::Browse, 0, {}}, {kDay, EventCategory::Browse, 1, {}}, {third, EventCategory::Browse, 2, {}}}).back().stage, stage);
+        EXPECT_EQ(run({{0, EventCategory::Browse, 0, {}}, {kDay, EventCategory::Browse, 1, {}}, {third, EventCategory::Browse, 2, {}}})
+                      .back()
+                      .stage,
+                  stage);
 }
 
 TEST(StageMachine, GivenFeedbackOfSomebodyWhoNeverBought_WhenRun_ThenTheStageStays)
@@ -137,7 +141,8 @@ TEST(StageRulesJson, GivenMistakes_WhenRead_ThenRefusedWithThePath)
     using nlohmann::json;
     EXPECT_EQ(metrics::parseStageRules(json{{"use_after_day", 7}}, "rules").error().where, "rules.use_after_day");
     EXPECT_EQ(metrics::parseStageRules(json{{"browse_n", 0}}, "rules").error().where, "rules.browse_n");
-    EXPECT_EQ(metrics::parseStageRules(json{{"categories", {{"webinar", "intention"}}}}, "rules").error().where, "rules.categories.webinar");
+    EXPECT_EQ(metrics::parseStageRules(json{{"categories", {{"webinar", "intention"}}}}, "rules").error().where,
+              "rules.categories.webinar");
 }
 
 TEST(StageRules, GivenAMappedType_WhenComputed_ThenTheWorkspacesCategoryWins)

@@ -100,7 +100,8 @@ TEST(RetentionCases, GivenActiveDays_WhenStickinessIsAsked_ThenMeansAndHistogram
         builder.contact(std::stoll(name.substr(1)));
         for (const json& day : days)
             for (const std::int64_t hour : {0, 3})  // twice a day is one active day
-                builder.event(std::stoll(name.substr(1)), "active", Instant{start + day.get<std::int64_t>() * kMsPerDay + hour * kMsPerHour});
+                builder.event(std::stoll(name.substr(1)), "active",
+                              Instant{start + day.get<std::int64_t>() * kMsPerDay + hour * kMsPerHour});
     }
     metrics::StickinessQuery query;
     query.events = eventNamed("active");
@@ -171,7 +172,8 @@ TEST(Retention, GivenACell_WhenOpened_ThenReturnedAndLostSumToThoseWhoseBucketIs
             const std::string cell = "cohorts[" + std::to_string(c) + "].cells[" + std::to_string(k) + "]";
             const std::size_t returned = metrics::retentionPeople(dataset, query, cell, progress).value().count();
             EXPECT_EQ(returned, retention.cohorts[c].cells[k].returned) << cell;
-            EXPECT_EQ(returned + metrics::retentionPeople(dataset, query, cell + ".lost", progress).value().count(), retention.cohorts[c].cells[k].mature);
+            EXPECT_EQ(returned + metrics::retentionPeople(dataset, query, cell + ".lost", progress).value().count(),
+                      retention.cohorts[c].cells[k].mature);
         }
     EXPECT_EQ(metrics::retentionPeople(dataset, query, "cohorts[0]", progress).value().count(), 2U);
     EXPECT_EQ(metrics::retentionPeople(dataset, query, "cohorts[9]", progress).error().code, ErrorCode::InvalidInput);

@@ -27,7 +27,8 @@ TEST(SurveyCases, GivenCounts_WhenScored_ThenNpsAndItsAdjustedIntervalAreThoseOf
     json got = json::array();
     for (const json& counts : wanted.inputs.at("promoters_passives_detractors")) {
         const metrics::Nps nps = npsOf(counts);
-        got.push_back({{"n", nps.n}, {"nps", *nps.value}, {"lo", nps.limits->lo}, {"hi", nps.limits->hi}, {"wald_half_width", *nps.waldHalfWidth}});
+        got.push_back(
+            {{"n", nps.n}, {"nps", *nps.value}, {"lo", nps.limits->lo}, {"hi", nps.limits->hi}, {"wald_half_width", *nps.waldHalfWidth}});
     }
     EXPECT_TRUE(matches(wanted, got));
 }
@@ -96,7 +97,8 @@ TEST(SurveyCases, GivenDeliveredInvitations_WhenAnswered_ThenTheRateHasWilsonsIn
 SnapshotBuilder twoWaves()
 {
     SnapshotBuilder builder;
-    builder.answer(1, SnapshotBuilder::kNps, 3, at("2025-03-01T10:00:00Z")).answer(1, SnapshotBuilder::kNps, 10, at("2025-09-01T10:00:00Z"));
+    builder.answer(1, SnapshotBuilder::kNps, 3, at("2025-03-01T10:00:00Z"))
+        .answer(1, SnapshotBuilder::kNps, 10, at("2025-09-01T10:00:00Z"));
     builder.answer(2, SnapshotBuilder::kNps, 8, at("2025-03-01T10:00:00Z"));
     return builder;
 }
@@ -148,7 +150,8 @@ TEST(Survey, GivenACity_WhenGrouped_ThenEachGroupIsComparedWithTheRestAndPartsSu
     SnapshotBuilder builder;
     for (std::int64_t contact = 1; contact <= 40; ++contact)
         builder.contact(contact, {{"city", std::string(contact <= 20 ? "Milano" : "Roma")}})
-            .answer(contact, SnapshotBuilder::kNps, contact <= 20 ? (contact % 4 == 0 ? 5 : 10) : (contact % 4 == 0 ? 10 : 2), at("2025-03-01T10:00:00Z"));
+            .answer(contact, SnapshotBuilder::kNps, contact <= 20 ? (contact % 4 == 0 ? 5 : 10) : (contact % 4 == 0 ? 10 : 2),
+                    at("2025-03-01T10:00:00Z"));
     const json got = answerTo(builder, {{"query", "survey"}, {"kind", "nps"}, {"by", {{"attr", "city"}}}});
     ASSERT_EQ(got.at("groups").size(), 2U);
     EXPECT_EQ(got.at("groups")[0].at("key"), "Milano");

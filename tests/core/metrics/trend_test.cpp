@@ -114,8 +114,11 @@ TEST(Trend, GivenATextProperty_WhenSummed_ThenRefused)
 TEST(Breakdown, GivenASet_WhenGrouped_ThenContactsAreInSeveralGroupsAndThatIsSaid)
 {
     SnapshotBuilder builder;
-    builder.contact(1, {{"interests", std::vector<std::string>{"garden", "tea"}}}).contact(2, {{"interests", std::vector<std::string>{"tea"}}}).contact(3);
-    builder.event(1, "purchase", at("2025-03-03T10:00:00Z"), {.amount = 500}).event(2, "purchase", at("2025-03-03T10:00:00Z"), {.amount = 700});
+    builder.contact(1, {{"interests", std::vector<std::string>{"garden", "tea"}}})
+        .contact(2, {{"interests", std::vector<std::string>{"tea"}}})
+        .contact(3);
+    builder.event(1, "purchase", at("2025-03-03T10:00:00Z"), {.amount = 500})
+        .event(2, "purchase", at("2025-03-03T10:00:00Z"), {.amount = 700});
     metrics::BreakdownQuery query;
     query.by = metrics::ByAttribute{"interests"};
     query.measure = metrics::Measure{MeasureFunction::Sum, eventNamed("purchase"), "amount"};
@@ -144,7 +147,8 @@ TEST(Breakdown, GivenNumbersOfManyValues_WhenGrouped_ThenInQuartileBandsThatSumT
     std::size_t total = 0;
     for (std::size_t i = 0; i < 4; ++i) {
         EXPECT_EQ(breakdown.groups[i].n, 10U);
-        EXPECT_EQ(metrics::breakdownPeople(dataset, query, "groups[" + std::to_string(i) + "]", progress).value().count(), breakdown.groups[i].n);
+        EXPECT_EQ(metrics::breakdownPeople(dataset, query, "groups[" + std::to_string(i) + "]", progress).value().count(),
+                  breakdown.groups[i].n);
         total += breakdown.groups[i].n;
     }
     EXPECT_EQ(total, 40U);

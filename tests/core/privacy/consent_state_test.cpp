@@ -16,10 +16,16 @@ using model::ConsentState;
 constexpr std::uint16_t kEmail = 0;
 constexpr Instant kNow{1'000};
 
-ConsentDecision dated(ConsentState state, std::int64_t at, std::int64_t recordedAt = 0) { return {kEmail, state, Instant{at}, Instant{recordedAt}}; }
+ConsentDecision dated(ConsentState state, std::int64_t at, std::int64_t recordedAt = 0)
+{
+    return {kEmail, state, Instant{at}, Instant{recordedAt}};
+}
 ConsentDecision undated(ConsentState state, std::int64_t recordedAt = 0) { return {kEmail, state, std::nullopt, Instant{recordedAt}}; }
 
-ConsentState stateOf(const std::vector<ConsentDecision>& decisions, Instant asOf = kNow) { return consentAt(decisions, kEmail, asOf).state; }
+ConsentState stateOf(const std::vector<ConsentDecision>& decisions, Instant asOf = kNow)
+{
+    return consentAt(decisions, kEmail, asOf).state;
+}
 
 TEST(ConsentAt, GivenNoDecision_WhenAsked_ThenUnknown)
 {
@@ -30,7 +36,8 @@ TEST(ConsentAt, GivenNoDecision_WhenAsked_ThenUnknown)
 
 TEST(ConsentAt, GivenDatedDecisions_WhenAsked_ThenTheLatestWinsWithItsDate)
 {
-    const std::vector<ConsentDecision> decisions{dated(ConsentState::Withdrawn, 10), dated(ConsentState::Granted, 20), dated(ConsentState::Denied, 5)};
+    const std::vector<ConsentDecision> decisions{dated(ConsentState::Withdrawn, 10), dated(ConsentState::Granted, 20),
+                                                 dated(ConsentState::Denied, 5)};
     EXPECT_EQ(consentAt(decisions, kEmail, kNow), (ConsentStatus{ConsentState::Granted, Instant{20}}));
 }
 

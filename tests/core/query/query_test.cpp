@@ -26,7 +26,8 @@ segment::Dataset shop()
     for (std::int64_t contact = 1; contact <= 300; ++contact) {
         builder.createdAt(contact, Instant{start.ms + static_cast<std::int64_t>(random.below(20)) * kMsPerDay});
         if (contact % 7 != 0)
-            builder.contact(contact, {{"country", std::string(kCountries[random.below(3)])}, {"age", 18.0 + static_cast<double>(random.below(50))}});
+            builder.contact(contact,
+                            {{"country", std::string(kCountries[random.below(3)])}, {"age", 18.0 + static_cast<double>(random.below(50))}});
         const std::uint64_t events = random.below(12);
         for (std::uint64_t i = 0; i < events; ++i) {
             const std::uint64_t type = random.below(5);
@@ -34,7 +35,8 @@ segment::Dataset shop()
             spec.channel = kChannels[random.below(4)];
             if (type == 2)
                 spec.amount = static_cast<std::int64_t>(random.below(9000)) + 100;
-            builder.event(contact, kTypes[type], Instant{start.ms + static_cast<std::int64_t>(random.below(90 * 24 * 4)) * 15 * kMsPerMinute}, spec);
+            builder.event(contact, kTypes[type],
+                          Instant{start.ms + static_cast<std::int64_t>(random.below(90 * 24 * 4)) * 15 * kMsPerMinute}, spec);
         }
         if (contact % 3 == 0)
             builder.answer(contact, SnapshotBuilder::kNps, static_cast<double>(random.below(11)), Instant{start.ms + 50 * kMsPerDay});
@@ -72,7 +74,8 @@ json funnelQuery()
 std::vector<json> everyQuery()
 {
     json trend{{"query", "trend"}, {"interval", "month"}, {"period", "all"}};
-    trend["series"] = json::array({{{"event", "purchase"}, {"fn", "sum"}, {"prop", "amount"}, {"label", "Revenue"}}, {{"event", "page_view"}}});
+    trend["series"] =
+        json::array({{{"event", "purchase"}, {"fn", "sum"}, {"prop", "amount"}, {"label", "Revenue"}}, {{"event", "page_view"}}});
     json breakdown{{"query", "breakdown"}, {"by", {{"attr", "country"}}}};
     breakdown["measure"] = {{"fn", "avg"}, {"event", "purchase"}, {"prop", "amount"}};
     json grouped = funnelQuery();
@@ -85,7 +88,12 @@ std::vector<json> everyQuery()
             {{"query", "stages"}, {"between", {{"from", "2025-02-01"}, {"to", "2025-03-01"}}}},
             {{"query", "activity"}, {"event", "purchase"}, {"interval", "month"}},
             {{"query", "survey"}, {"kind", "nps"}, {"by", {{"stage", true}}}},
-            {{"query", "retention"}, {"start", {{"event", "page_view"}}}, {"return", {{"event", "purchase"}}}, {"unit", "week"}, {"buckets", 6}, {"mode", "on"}},
+            {{"query", "retention"},
+             {"start", {{"event", "page_view"}}},
+             {"return", {{"event", "purchase"}}},
+             {"unit", "week"},
+             {"buckets", 6},
+             {"mode", "on"}},
             {{"query", "stickiness"}, {"event", "any"}, {"days", 28}}};
 }
 
@@ -145,21 +153,23 @@ TEST_P(QueryMistakes, GivenAMistake_WhenAsked_ThenRefusedByPlaceAndKind)
 }
 INSTANTIATE_TEST_SUITE_P(
     All, QueryMistakes,
-    ::testing::Values(Mistake{R"({"query":"funel"})", "query", ErrorCode::InvalidDocument}, Mistake{R"([1])", "", ErrorCode::InvalidDocument},
-                      Mistake{R"({"query":"count","as_of":"yesterday"})", "as_of", ErrorCode::InvalidDocument},
-                      Mistake{R"({"query":"count","period":{"last":[3,"days"]}})", "period", ErrorCode::Unsupported},
-                      Mistake{R"({"query":"breakdown"})", "by", ErrorCode::InvalidDocument},
-                      Mistake{R"({"query":"breakdown","by":{"attr":"contry"}})", "by.attr", ErrorCode::UnknownName},
-                      Mistake{R"({"query":"trend","series":[{"event":"purchase","fn":"sum"}]})", "series[0].prop", ErrorCode::InvalidDocument},
-                      Mistake{R"({"query":"trend","series":[{"event":"purchase","fn":"sun","prop":"amount"}]})", "series[0].fn",
-                              ErrorCode::InvalidDocument},
-                      Mistake{R"({"query":"trend","series":[{"event":"purchase"}],"compare":"previous"})", "compare", ErrorCode::InvalidInput},
-                      Mistake{R"({"query":"funnel","steps":[{"event":"page_view"}]})", "steps", ErrorCode::InvalidInput},
-                      Mistake{R"({"query":"funnel","steps":[{"event":"page_view"},{"event":"purchase"}],"exclude":[{"event":"support","between":[2,1]}]})",
-                              "exclude[0].between", ErrorCode::InvalidDocument},
-                      Mistake{R"({"query":"survey","kind":"text"})", "kind", ErrorCode::Unsupported},
-                      Mistake{R"({"query":"survey","kind":"nps","question":"why"})", "question", ErrorCode::UnknownName},
-                      Mistake{R"({"query":"stages","rules":{"browse_m":3}})", "rules.browse_m", ErrorCode::InvalidDocument}));
+    ::testing::Values(
+        Mistake{R"({"query":"funel"})", "query", ErrorCode::InvalidDocument}, Mistake{R"([1])", "", ErrorCode::InvalidDocument},
+        Mistake{R"({"query":"count","as_of":"yesterday"})", "as_of", ErrorCode::InvalidDocument},
+        Mistake{R"({"query":"count","period":{"last":[3,"days"]}})", "period", ErrorCode::Unsupported},
+        Mistake{R"({"query":"breakdown"})", "by", ErrorCode::InvalidDocument},
+        Mistake{R"({"query":"breakdown","by":{"attr":"contry"}})", "by.attr", ErrorCode::UnknownName},
+        Mistake{R"({"query":"trend","series":[{"event":"purchase","fn":"sum"}]})", "series[0].prop", ErrorCode::InvalidDocument},
+        Mistake{R"({"query":"trend","series":[{"event":"purchase","fn":"sun","prop":"amount"}]})", "series[0].fn",
+                ErrorCode::InvalidDocument},
+        Mistake{R"({"query":"trend","series":[{"event":"purchase"}],"compare":"previous"})", "compare", ErrorCode::InvalidInput},
+        Mistake{R"({"query":"funnel","steps":[{"event":"page_view"}]})", "steps", ErrorCode::InvalidInput},
+        Mistake{
+            R"({"query":"funnel","steps":[{"event":"page_view"},{"event":"purchase"}],"exclude":[{"event":"support","between":[2,1]}]})",
+            "exclude[0].between", ErrorCode::InvalidDocument},
+        Mistake{R"({"query":"survey","kind":"text"})", "kind", ErrorCode::Unsupported},
+        Mistake{R"({"query":"survey","kind":"nps","question":"why"})", "question", ErrorCode::UnknownName},
+        Mistake{R"({"query":"stages","rules":{"browse_m":3}})", "rules.browse_m", ErrorCode::InvalidDocument}));
 
 void expectKeys(const json& object, std::initializer_list<const char*> keys)
 {
@@ -179,7 +189,8 @@ TEST(QueryContract, GivenAFunnel_WhenPrinted_ThenItHasTheKeysOfTheWorkedExamples
     EXPECT_TRUE(result.at("steps")[0].at("from_previous").is_null());
     expectKeys(result.at("groups")[0], {"key", "n", "entered", "converted", "ci"});
     expectKeys(result.at("time_to_convert"), {"n", "median", "median_ci", "p25", "p75", "p90", "mean"});
-    expectKeys(result.at("factors")[0], {"factor", "with", "without", "odds_ratio", "or_ci", "haldane", "p_fisher", "testable", "rate_with", "rate_without", "q_bh"});
+    expectKeys(result.at("factors")[0], {"factor", "with", "without", "odds_ratio", "or_ci", "haldane", "p_fisher", "testable", "rate_with",
+                                         "rate_without", "q_bh"});
     expectKeys(answer.at("compare").at("difference"), {"previous_rate", "current_rate", "diff", "diff_ci", "relative", "z", "p_value"});
 }
 
@@ -248,7 +259,8 @@ TEST(QueryPeople, GivenAPathThatNamesNothing_WhenOpened_ThenRefused)
 
 TEST(QueryCompare, GivenAPeriod_WhenComparedWithThePrevious_ThenTheMonthsBeforeAreAsked)
 {
-    json query{{"query", "trend"}, {"interval", "month"}, {"period", {{"from", "2025-02-01"}, {"to", "2025-03-01"}}}, {"compare", "previous"}};
+    json query{
+        {"query", "trend"}, {"interval", "month"}, {"period", {{"from", "2025-02-01"}, {"to", "2025-03-01"}}}, {"compare", "previous"}};
     query["series"] = json::array({{{"event", "page_view"}}});
     const json compared = run(query).value().at("compare").at("result");
     query.erase("compare");

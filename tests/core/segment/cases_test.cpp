@@ -133,7 +133,8 @@ TEST(SegmentCases, GivenTheSameContacts_WhenReported_ThenMissingAndTooEarlyAreCo
     NoProgress progress;
     const auto isNot = evaluateWithReport(parseCondition(inputs["conditions"]["is_not_IT"]).value(), contextOf(dataset), progress);
     EXPECT_EQ(isNot->leaves.at(0).missingIncluded, 1U);  // c4
-    const auto sequence = evaluateWithReport(parseCondition(inputs["conditions"]["price_no_order_7d"]).value(), contextOf(dataset), progress);
+    const auto sequence =
+        evaluateWithReport(parseCondition(inputs["conditions"]["price_no_order_7d"]).value(), contextOf(dataset), progress);
     EXPECT_EQ(sequence->leaves.at(0).tooEarly, 1U);  // c5
     const auto sum = evaluateWithReport(parseCondition(inCents(inputs["conditions"]["sum_ge_100"])).value(), contextOf(dataset), progress);
     EXPECT_EQ(sum->leaves.at(0).skipped, 1U);  // c3's order without an amount
@@ -151,10 +152,14 @@ TEST(SegmentCases, GivenTwoSegments_WhenOverlapped_ThenAsComputedByHand)
         return members;
     };
     const Overlap overlap = overlapOf(setOf(example.inputs["a"]), setOf(example.inputs["b"]));
-    const json got{{"a", overlap.a},           {"b", overlap.b},
-                   {"both", overlap.both},     {"only_a", overlap.onlyA},
-                   {"only_b", overlap.onlyB},  {"neither", overlap.neither},
-                   {"jaccard", *overlap.jaccard}, {"share_of_a_in_b", *overlap.shareOfAInB},
+    const json got{{"a", overlap.a},
+                   {"b", overlap.b},
+                   {"both", overlap.both},
+                   {"only_a", overlap.onlyA},
+                   {"only_b", overlap.onlyB},
+                   {"neither", overlap.neither},
+                   {"jaccard", *overlap.jaccard},
+                   {"share_of_a_in_b", *overlap.shareOfAInB},
                    {"lift", *overlap.lift}};
     EXPECT_TRUE(tests::matches(example, got));
 }

@@ -24,9 +24,12 @@ TEST(Condition, GivenTree_WhenWalked_ThenPathsAsErrorsNameThem)
 
 TEST(Condition, GivenLeaves_WhenFamiliesAreAsked_ThenEachOnceInTheOrderOfTheList)
 {
-    const Condition tree = condition("{'all':[{'did':{'event':'a'}},{'company':{'attr':'size','op':'gt','value':1}},{'attr':'city','op':'present'},"
-                                     "{'attr':'age','op':'present'},{'attr':'town','op':'present'},{'attr':'odd','op':'present'}]}");
-    const auto family = [](std::string_view name) -> std::string { return name == "age" ? "demographic" : name == "odd" ? "" : "geographic"; };
+    const Condition tree = condition(
+        "{'all':[{'did':{'event':'a'}},{'company':{'attr':'size','op':'gt','value':1}},{'attr':'city','op':'present'},"
+        "{'attr':'age','op':'present'},{'attr':'town','op':'present'},{'attr':'odd','op':'present'}]}");
+    const auto family = [](std::string_view name) -> std::string {
+        return name == "age" ? "demographic" : name == "odd" ? "" : "geographic";
+    };
     EXPECT_EQ(familiesOf(tree, family), (std::vector<std::string>{"demographic", "geographic", "behavioural", "firmographic"}));
 }
 

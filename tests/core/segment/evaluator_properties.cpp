@@ -117,7 +117,8 @@ std::shared_ptr<const snapshot::Snapshot> manyContacts()
     for (std::int64_t id = 1; id <= 40'000; ++id) {
         builder.contact(id, {{"age", static_cast<double>(id % 71)}, {"city", std::string(id % 3 == 0 ? "Forlì" : "Milano")}});
         for (std::int64_t n = 0; n < id % 4; ++n)
-            builder.event(id, n % 2 == 0 ? "order" : "visit", Instant{tests::worldAsOf().ms - (id % 97 + n) * 43'200'000}, {.amount = id % 13});
+            builder.event(id, n % 2 == 0 ? "order" : "visit", Instant{tests::worldAsOf().ms - (id % 97 + n) * 43'200'000},
+                          {.amount = id % 13});
     }
     return builder.build();
 }

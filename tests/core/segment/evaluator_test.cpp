@@ -65,10 +65,15 @@ TEST(SegmentEvaluator, GivenWindowOfThirtyDays_WhenAsked_ThenItsStartCountsAndIt
 TEST(SegmentEvaluator, GivenPropertyTests_WhenAsked_ThenAllMustHoldOfOneEvent)
 {
     const Dataset dataset = shop();
-    EXPECT_EQ(membersOf("{'did':{'event':'order','where':[{'prop':'amount','op':'gte','value':5000},{'prop':'channel','op':'is','value':'WEB'}]}}", dataset),
-              (Ids{1}));
-    EXPECT_EQ(membersOf("{'did':{'event':'order','where':[{'prop':'amount','op':'lt','value':2000},{'prop':'channel','op':'is','value':'web'}]}}", dataset),
-              (Ids{}));
+    EXPECT_EQ(
+        membersOf(
+            "{'did':{'event':'order','where':[{'prop':'amount','op':'gte','value':5000},{'prop':'channel','op':'is','value':'WEB'}]}}",
+            dataset),
+        (Ids{1}));
+    EXPECT_EQ(
+        membersOf("{'did':{'event':'order','where':[{'prop':'amount','op':'lt','value':2000},{'prop':'channel','op':'is','value':'web'}]}}",
+                  dataset),
+        (Ids{}));
     EXPECT_EQ(membersOf("{'did':{'event':'order','where':[{'prop':'channel','op':'missing'}]}}", dataset), (Ids{2}));
     EXPECT_EQ(membersOf("{'did':{'event':'any','where':[{'prop':'page','op':'is','value':'price'}]}}", dataset), (Ids{2}));
     EXPECT_EQ(membersOf("{'did':{'event':'any','where':[{'prop':'page','op':'is_not','value':'price'}]}}", dataset), (Ids{1, 2}));
@@ -153,8 +158,9 @@ TEST(SegmentEvaluator, GivenGroup_WhenNarrowed_ThenEachLineByItselfAndWhatIsLeft
 {
     const Dataset dataset = shop();
     NoProgress progress;
-    const auto lines = narrowing(tests::condition("{'all':[{'source':'shopify'},{'attr':'city','op':'is_not','value':'Milano'},{'any':[]}]}"),
-                                 contextOf(dataset), progress);
+    const auto lines =
+        narrowing(tests::condition("{'all':[{'source':'shopify'},{'attr':'city','op':'is_not','value':'Milano'},{'any':[]}]}"),
+                  contextOf(dataset), progress);
     ASSERT_EQ(lines->size(), 3U);
     EXPECT_EQ(lines->at(0).alone, 2U);
     EXPECT_EQ(lines->at(0).left, 2U);

@@ -17,7 +17,8 @@ std::shared_ptr<const snapshot::Snapshot> events()
     using snapshot::EventSpec;
     return snapshot::SnapshotBuilder()
         .event(1, "order", Instant{1}, {.channel = "Web", .campaign = "Spring", .product = "SKU-1", .source = "shopify", .amount = 500})
-        .event(1, "order", Instant{2}, {.channel = "store", .properties = {{"page", std::string("Prezzi")}, {"stars", 4.0}, {"gift", true}}})
+        .event(1, "order", Instant{2},
+               {.channel = "store", .properties = {{"page", std::string("Prezzi")}, {"stars", 4.0}, {"gift", true}}})
         .event(1, "visit", Instant{3}, {.properties = {{"gift", false}}})
         .build();
 }
@@ -68,7 +69,8 @@ TEST(CompiledSelector, GivenTestsOfEachKindOfProperty_WhenAsked_ThenThoseForWhic
 
 TEST(EventSelector, GivenSelectors_WhenPrinted_ThenParsedBack)
 {
-    for (const char* text : {R"({"event":"any"})", R"({"event":"order"})", R"({"event":["a","b"],"where":[{"prop":"x","op":"present"}]})"}) {
+    for (const char* text :
+         {R"({"event":"any"})", R"({"event":"order"})", R"({"event":["a","b"],"where":[{"prop":"x","op":"present"}]})"}) {
         const auto parsed = parseEventSelector(json::parse(text), "steps[0]");
         ASSERT_TRUE(parsed.has_value());
         EXPECT_EQ(toJson(*parsed), json::parse(text));

@@ -14,7 +14,8 @@ using tests::condition;
 
 Dataset dataset(double age)
 {
-    return tests::datasetOf(snapshot::SnapshotBuilder().contact(1, {{"age", age}}).event(1, "order", Instant{1}).event(1, "visit", Instant{2}).build());
+    return tests::datasetOf(
+        snapshot::SnapshotBuilder().contact(1, {{"age", age}}).event(1, "order", Instant{1}).event(1, "visit", Instant{2}).build());
 }
 
 Bitmap evaluated(const std::string& text, const Dataset& of, LeafCache& cache, Instant asOf = Instant{10})
@@ -27,7 +28,8 @@ TEST(LeafCache, GivenFiveConditions_WhenOneChanges_ThenOnlyThatOneIsComputed)
 {
     const Dataset data = dataset(30);
     LeafCache cache;
-    const std::string four = "{'attr':'age','op':'gt','value':1},{'attr':'age','op':'gt','value':2},{'did':{'event':'order'}},{'did':{'event':'visit'}}";
+    const std::string four =
+        "{'attr':'age','op':'gt','value':1},{'attr':'age','op':'gt','value':2},{'did':{'event':'order'}},{'did':{'event':'visit'}}";
     static_cast<void>(evaluated("{'all':[" + four + ",{'attr':'age','op':'lt','value':90}]}", data, cache));
     EXPECT_EQ(cache.statistics().misses, 5U);
     static_cast<void>(evaluated("{'all':[" + four + ",{'attr':'age','op':'lt','value':91}]}", data, cache));
@@ -84,7 +86,8 @@ TEST(LeafCache, GivenAnError_WhenAskedAgain_ThenTheErrorAgain)
     LeafCache cache;
     NoProgress progress;
     for (int i = 0; i < 2; ++i)
-        EXPECT_EQ(evaluate(condition("{'attr':'x','op':'present'}"), {data, Instant{1}, &cache}, progress).error().code, ErrorCode::UnknownName);
+        EXPECT_EQ(evaluate(condition("{'attr':'x','op':'present'}"), {data, Instant{1}, &cache}, progress).error().code,
+                  ErrorCode::UnknownName);
     EXPECT_EQ(cache.statistics().leaves, 0U);
 }
 
@@ -98,7 +101,8 @@ TEST(LeafCache, GivenManyThreads_WhenTheyShareOne_ThenAllGetTheSameAnswer)
         for (std::size_t& count : counts)
             threads.emplace_back([&] {
                 for (int i = 0; i < 50; ++i)
-                    count += evaluated("{'all':[{'attr':'age','op':'gt','value':" + std::to_string(i % 7) + "},{'did':{'event':'order'}}]}", data, cache)
+                    count += evaluated("{'all':[{'attr':'age','op':'gt','value':" + std::to_string(i % 7) + "},{'did':{'event':'order'}}]}",
+                                       data, cache)
                                  .count();
             });
     }

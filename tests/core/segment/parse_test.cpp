@@ -84,15 +84,11 @@ INSTANTIATE_TEST_SUITE_P(
     ParseCondition, WrongDocuments,
     ::testing::Values(
         Wrong{"{'all':[{'in_stage':'use'},{'did':{'evnt':'a'}}]}", "all[1].did.evnt", "unknown key, did you mean \"event\"?"},
-        Wrong{"{'al':[]}", "al", "did you mean \"all\"?"},
-        Wrong{"{}", "", "empty condition"},
-        Wrong{"[]", "", "expected a condition"},
-        Wrong{"{'not':{'any':[3]}}", "not.any[0]", "expected a condition"},
-        Wrong{"{'all':[],'any':[]}", "any", "unknown key"},
+        Wrong{"{'al':[]}", "al", "did you mean \"all\"?"}, Wrong{"{}", "", "empty condition"}, Wrong{"[]", "", "expected a condition"},
+        Wrong{"{'not':{'any':[3]}}", "not.any[0]", "expected a condition"}, Wrong{"{'all':[],'any':[]}", "any", "unknown key"},
         Wrong{"{'all':{}}", "all", "list of conditions"},
         Wrong{"{'attr':'city','op':'contain','value':'x'}", "op", "did you mean \"contains\"?"},
-        Wrong{"{'attr':'city','op':'is'}", "value", "missing"},
-        Wrong{"{'attr':'city','op':'is','value':'  '}", "value", "blank"},
+        Wrong{"{'attr':'city','op':'is'}", "value", "missing"}, Wrong{"{'attr':'city','op':'is','value':'  '}", "value", "blank"},
         Wrong{"{'attr':'city','op':'is','value':null}", "value", "expected a text"},
         Wrong{"{'attr':'city','op':'present','value':1}", "value", "takes no value"},
         Wrong{"{'attr':'age','op':'gt','value':'old'}", "value", "expected a number"},
@@ -101,8 +97,7 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"{'attr':'tags','op':'has_any','value':[]}", "value", "at least one"},
         Wrong{"{'attr':'birth','op':'anniversary_in_next_days','value':0}", "value", "1 to 366"},
         Wrong{"{'attr':'city','op':'is','value':'x','match':'exct'}", "match", "did you mean \"exact\"?"},
-        Wrong{"{'did':{}}", "did.event", "missing"},
-        Wrong{"{'did':{'event':[]}}", "did.event", "expected an event type"},
+        Wrong{"{'did':{}}", "did.event", "missing"}, Wrong{"{'did':{'event':[]}}", "did.event", "expected an event type"},
         Wrong{"{'did':{'event':['a','any']}}", "did.event[1]", "expected an event type"},
         Wrong{"{'did':{'event':'a','count':['at_lest',2]}}", "did.count[0]", "did you mean \"at_least\"?"},
         Wrong{"{'did':{'event':'a','count':['at_least',-1]}}", "did.count[1]", "below zero"},
@@ -120,8 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"{'seq':{'first':{'event':'a'},'then':{'event':'b'},'within_days':7,'within':[2,'days']}}", "seq.within", "twice"},
         Wrong{"{'in_stage':'using'}", "in_stage", "unknown word"},
         Wrong{"{'consent':{'purpose':'x','state':'grant'}}", "consent.state", "did you mean \"granted\"?"},
-        Wrong{"{'contact':[1,'2']}", "contact[1]", "whole number"},
-        Wrong{"{'company':{'op':'is'}}", "company", "test of an attribute"}));
+        Wrong{"{'contact':[1,'2']}", "contact[1]", "whole number"}, Wrong{"{'company':{'op':'is'}}", "company", "test of an attribute"}));
 
 TEST(ParseCondition, GivenTextThatIsNoJson_WhenParsed_ThenThePlace)
 {

@@ -14,7 +14,8 @@ using nlohmann::json;
 
 TEST(Segment, GivenBothKinds_WhenParsedAndPrinted_ThenTheSameJson)
 {
-    for (const char* text : {R"({"kind":"dynamic","name":"VIP","where":{"in_stage":"use"}})", R"({"kind":"static","name":"Fair","members":[17,18]})"}) {
+    for (const char* text :
+         {R"({"kind":"dynamic","name":"VIP","where":{"in_stage":"use"}})", R"({"kind":"static","name":"Fair","members":[17,18]})"}) {
         const auto segment = parseSegment(json::parse(text));
         ASSERT_TRUE(segment.has_value()) << segment.error().where << segment.error().detail;
         EXPECT_EQ(toJson(*segment), json::parse(text));

@@ -17,7 +17,8 @@ World world()
     made.attributes = {{"city", model::AttributeType::Text}, {"a\"b", model::AttributeType::Text}, {"company", model::AttributeType::Text}};
     made.eventTypes = {"order"};
     made.sources = {"web"};
-    made.contacts = {{1, {{"city", std::string("L'Aquila")}}, {"web"}}, {2, {{"city", std::string("x' OR '1'='1")}}, {"web"}}, {3, {}, {"web"}}};
+    made.contacts = {
+        {1, {{"city", std::string("L'Aquila")}}, {"web"}}, {2, {{"city", std::string("x' OR '1'='1")}}, {"web"}}, {3, {}, {"web"}}};
     made.events = {{.contact = 1, .type = "order", .at = Instant{5}}};
     return made;
 }

@@ -15,7 +15,8 @@ constexpr std::int64_t kDay = kMsPerDay;
 /// As of day 100: contact 1 in purchase since day 95, contact 2 in use since day 20, contact 3 in none yet.
 Dataset dataset()
 {
-    Dataset made = tests::datasetOf(snapshot::SnapshotBuilder().timeZone("UTC").dataThrough(Instant{100 * kDay}).contact(1).contact(2).contact(3).build());
+    Dataset made = tests::datasetOf(
+        snapshot::SnapshotBuilder().timeZone("UTC").dataThrough(Instant{100 * kDay}).contact(1).contact(2).contact(3).build());
     auto stages = std::make_shared<snapshot::StageHistory>();
     stages->offsets = {0, 3, 5, 6};
     stages->spells = {{Stage::Discovery, 0, 10 * kDay, 95 * kDay, snapshot::kCreated},

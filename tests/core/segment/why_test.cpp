@@ -40,9 +40,11 @@ TEST(Why, GivenLeaves_WhenAskedOfOneContact_ThenTheDecidingValues)
     EXPECT_EQ(reasonOf("{'attr':'city','op':'is','value':'forli'}", 1, made).facts, (Facts{{"city", "Forlì"}}));
     EXPECT_EQ(reasonOf("{'attr':'city','op':'is','value':'forli'}", 2, made).facts, (Facts{{"city", ""}}));
     EXPECT_EQ(reasonOf("{'attr':'tags','op':'has_any','value':['a']}", 1, made).facts, (Facts{{"tags", "a, b"}}));
-    EXPECT_EQ(reasonOf("{'agg':{'event':'order','prop':'amount','fn':'sum','op':'gt','value':600}}", 1, made).facts, (Facts{{"sum", "750"}}));
+    EXPECT_EQ(reasonOf("{'agg':{'event':'order','prop':'amount','fn':'sum','op':'gt','value':600}}", 1, made).facts,
+              (Facts{{"sum", "750"}}));
     EXPECT_EQ(reasonOf("{'agg':{'event':'order','prop':'amount','fn':'avg','op':'gt','value':600}}", 2, made).facts, (Facts{{"avg", ""}}));
-    EXPECT_EQ(reasonOf("{'time':{'which':'last','event':'order','op':'in_last','days':60}}", 1, made).facts, (Facts{{"at", "2025-06-02T10:00:00Z"}}));
+    EXPECT_EQ(reasonOf("{'time':{'which':'last','event':'order','op':'in_last','days':60}}", 1, made).facts,
+              (Facts{{"at", "2025-06-02T10:00:00Z"}}));
     EXPECT_EQ(reasonOf("{'consent':{'purpose':'email_marketing','state':'granted'}}", 1, made).facts,
               (Facts{{"email_marketing", "granted"}, {"since", "2025-05-01T00:00:00Z"}}));
     EXPECT_EQ(reasonOf("{'source':'web'}", 2, made).facts, (Facts{{"sources", ""}}));

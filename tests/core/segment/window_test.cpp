@@ -14,7 +14,10 @@ namespace {
 using calendar::DurationUnit;
 using tests::instant;
 
-TimeRange resolved(const Window& window, const char* asOf) { return resolve(window, instant(asOf), calendar::TimeZone::load("Europe/Rome").value()); }
+TimeRange resolved(const Window& window, const char* asOf)
+{
+    return resolve(window, instant(asOf), calendar::TimeZone::load("Europe/Rome").value());
+}
 TimeRange range(const char* from, const char* to) { return {instant(from).ms, instant(to).ms}; }
 
 TEST(Window, GivenLastDays_WhenResolvedOverAClockChange_ThenDaysOfTwentyFourHours)
@@ -24,13 +27,16 @@ TEST(Window, GivenLastDays_WhenResolvedOverAClockChange_ThenDaysOfTwentyFourHour
 
 TEST(Window, GivenLastMonths_WhenResolved_ThenTheWallClockAMonthBefore)
 {
-    EXPECT_EQ(resolved(Window::last(1, DurationUnit::Months), "2025-03-31T10:00:00Z"), range("2025-02-28T11:00:00Z", "2025-03-31T10:00:00Z"));
+    EXPECT_EQ(resolved(Window::last(1, DurationUnit::Months), "2025-03-31T10:00:00Z"),
+              range("2025-02-28T11:00:00Z", "2025-03-31T10:00:00Z"));
 }
 
 TEST(Window, GivenCompleteMonths_WhenResolvedAtMidnight_ThenTheMonthThatEndsThereIsComplete)
 {
-    EXPECT_EQ(resolved(Window::complete(3, DurationUnit::Months), "2025-03-31T22:00:00Z"), range("2024-12-31T23:00:00Z", "2025-03-31T22:00:00Z"));
-    EXPECT_EQ(resolved(Window::complete(1, DurationUnit::Months), "2025-03-31T21:59:59Z"), range("2025-01-31T23:00:00Z", "2025-02-28T23:00:00Z"));
+    EXPECT_EQ(resolved(Window::complete(3, DurationUnit::Months), "2025-03-31T22:00:00Z"),
+              range("2024-12-31T23:00:00Z", "2025-03-31T22:00:00Z"));
+    EXPECT_EQ(resolved(Window::complete(1, DurationUnit::Months), "2025-03-31T21:59:59Z"),
+              range("2025-01-31T23:00:00Z", "2025-02-28T23:00:00Z"));
 }
 
 TEST(Window, GivenDates_WhenTheyReachBeyondTheInstant_ThenCutThere)
@@ -43,7 +49,8 @@ TEST(Window, GivenDates_WhenTheyReachBeyondTheInstant_ThenCutThere)
 
 TEST(Window, GivenEachForm_WhenPrinted_ThenParsedBack)
 {
-    for (const char* text : {R"("all")", R"({"last":[90,"days"]})", R"({"calendar":[3,"months"]})", R"({"from":"2025-01-01","to":"2025-04-01"})"}) {
+    for (const char* text :
+         {R"("all")", R"({"last":[90,"days"]})", R"({"calendar":[3,"months"]})", R"({"from":"2025-01-01","to":"2025-04-01"})"}) {
         const auto window = parseWindow(nlohmann::json::parse(text), "window");
         ASSERT_TRUE(window.has_value()) << text;
         EXPECT_EQ(toJson(*window), nlohmann::json::parse(text));

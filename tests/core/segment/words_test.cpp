@@ -31,14 +31,15 @@ TEST_P(Sentences, GivenCondition_WhenSaid_ThenExactlyInBothLanguages)
 INSTANTIATE_TEST_SUITE_P(
     Words, Sentences,
     ::testing::Values(
-        Said{"{'all':[]}", "all contacts", "tutti i contatti"},
-        Said{"{'any':[]}", "no contact", "nessun contatto"},
-        Said{"{'attr':'city','op':'is','value':'Forlì'}", "contacts whose city is “Forlì”", "contatti con il campo «city» uguale a «Forlì»"},
+        Said{"{'all':[]}", "all contacts", "tutti i contatti"}, Said{"{'any':[]}", "no contact", "nessun contatto"},
+        Said{"{'attr':'city','op':'is','value':'Forlì'}", "contacts whose city is “Forlì”",
+             "contatti con il campo «city» uguale a «Forlì»"},
         Said{"{'attr':'city','op':'is_not','value':'Forlì'}", "contacts whose city is not “Forlì”, or is missing",
              "contatti con il campo «city» diverso da «Forlì», o mancante"},
         Said{"{'attr':'country','op':'is_any_of','value':['IT','FR','DE']}", "contacts whose country is “IT”, “FR” or “DE”",
              "contatti con il campo «country» uguale a «IT», «FR» o «DE»"},
-        Said{"{'attr':'age','op':'between','value':[18,41]}", "contacts whose age is from 18 to 41", "contatti con il campo «age» compreso tra 18 e 41"},
+        Said{"{'attr':'age','op':'between','value':[18,41]}", "contacts whose age is from 18 to 41",
+             "contatti con il campo «age» compreso tra 18 e 41"},
         Said{"{'attr':'income','op':'gte','value':12345.5}", "contacts whose income is at least 12,345.5",
              "contatti con il campo «income» maggiore o uguale a 12.345,5"},
         Said{"{'attr':'joined','op':'before','value':'2025-03-01'}", "contacts whose joined is before 1 March 2025",
@@ -47,18 +48,22 @@ INSTANTIATE_TEST_SUITE_P(
              "contatti con il campo «joined» che cade nell'ultima settimana"},
         Said{"{'attr':'birth','op':'anniversary_in_next_days','value':7}", "contacts whose birth has its anniversary in the next 7 days",
              "contatti con l'anniversario del campo «birth» nei prossimi 7 giorni"},
-        Said{"{'attr':'vip','op':'is_not','value':true}", "contacts whose vip is not true, or is missing", "contatti con il campo «vip» non vero, o mancante"},
+        Said{"{'attr':'vip','op':'is_not','value':true}", "contacts whose vip is not true, or is missing",
+             "contatti con il campo «vip» non vero, o mancante"},
         Said{"{'attr':'tags','op':'has_none','value':['tea','garden']}", "contacts whose tags has none of “tea” or “garden”, or is missing",
              "contatti con il campo «tags» che non comprende nessuna di queste voci: «tea», «garden», o mancante"},
-        Said{"{'did':{'event':'purchase','where':[{'prop':'amount','op':'gte','value':5000}],'count':['at_least',2],'window':{'last':[90,'days']}}}",
+        Said{"{'did':{'event':'purchase','where':[{'prop':'amount','op':'gte','value':5000}],'count':['at_least',2],'window':{'last':[90,'"
+             "days']}}}",
              "contacts with at least 2 events “purchase” where the amount is at least 50.00 EUR in the last 90 days",
              "contatti con almeno 2 eventi «purchase» in cui l'importo è maggiore o uguale a 50,00 EUR negli ultimi 90 giorni"},
         Said{"{'did':{'event':'email_open','count':['exactly',0],'window':{'calendar':[1,'months']}}}",
-             "contacts with no event “email_open” in the last complete month", "contatti con nessun evento «email_open» nell'ultimo mese completo"},
+             "contacts with no event “email_open” in the last complete month",
+             "contatti con nessun evento «email_open» nell'ultimo mese completo"},
         Said{"{'agg':{'event':'purchase','prop':'amount','fn':'sum','op':'not_gt','value':50000}}",
              "contacts for whom the sum of the amount over events “purchase” is not above 500.00 EUR, or is missing",
              "contatti per i quali la somma dell'importo degli eventi «purchase» non è maggiore di 500,00 EUR, o mancante"},
-        Said{"{'time':{'which':'last','event':'any','op':'before_last','days':10}}", "contacts whose last event of any type was more than 10 days ago",
+        Said{"{'time':{'which':'last','event':'any','op':'before_last','days':10}}",
+             "contacts whose last event of any type was more than 10 days ago",
              "contatti con l'ultimo evento di qualsiasi tipo avvenuto più di 10 giorni fa"},
         Said{"{'seq':{'first':{'event':'visit'},'then':{'event':'order'},'within_days':7,'negate':true}}",
              "contacts with an event “visit” that was not followed by an event “order” within 7 days, that time being over",
@@ -75,7 +80,8 @@ TEST(Words, GivenNames_WhenSaid_ThenTheTitlesAndTheCurrencyOfTheWorkspace)
     Naming naming;
     naming.attribute = [](const std::string& name) { return name == "city" ? std::string("Town") : std::string(); };
     naming.currency = "JPY";
-    EXPECT_EQ(sentenceOf(tests::condition("{'attr':'city','op':'present'}"), Language::English, naming).text, "contacts whose Town is present");
+    EXPECT_EQ(sentenceOf(tests::condition("{'attr':'city','op':'present'}"), Language::English, naming).text,
+              "contacts whose Town is present");
     EXPECT_EQ(wordsOf(EventSelector{{"order"}, {{"amount", Operator(Comparison::LessThan), Scalar(5000.0)}}}, Language::English, naming),
               "“order” where the amount is below 5,000 JPY");
 }

@@ -28,7 +28,8 @@ World smallWorld()
     world.attributes = {{"city", model::AttributeType::Text}, {"tags", model::AttributeType::Set}};
     world.eventTypes = {"order", "visit"};
     world.sources = {"shopify", "web"};
-    world.contacts = {{7, {{"city", std::string("Forlì")}}, {"shopify", "web"}}, {9, {{"tags", std::vector<std::string>{"a", "b"}}}, {"web"}}};
+    world.contacts = {{7, {{"city", std::string("Forlì")}}, {"shopify", "web"}},
+                      {9, {{"tags", std::vector<std::string>{"a", "b"}}}, {"web"}}};
     return world;
 }
 
@@ -46,8 +47,12 @@ std::string contentOf(const Snapshot& snapshot)
 {
     std::ostringstream out;
     const Events& events = snapshot.events();
-    const auto shortText = [](const Dictionary& dictionary, std::uint16_t code) { return code == kNoShortCode ? std::string("-") : dictionary.text(code); };
-    const auto text = [](const Dictionary& dictionary, std::uint32_t code) { return code == kNoCode ? std::string("-") : dictionary.text(code); };
+    const auto shortText = [](const Dictionary& dictionary, std::uint16_t code) {
+        return code == kNoShortCode ? std::string("-") : dictionary.text(code);
+    };
+    const auto text = [](const Dictionary& dictionary, std::uint32_t code) {
+        return code == kNoCode ? std::string("-") : dictionary.text(code);
+    };
     for (std::size_t row = 0; row < snapshot.rows(); ++row) {
         std::set<std::string> sources;
         for (std::size_t i = 0; i < snapshot.sources().size(); ++i)
@@ -60,9 +65,10 @@ std::string contentOf(const Snapshot& snapshot)
         for (const Column& column : snapshot.columns())
             out << " " << column.attribute.name << " " << isPresent(column, row) << "\n";
         for (std::uint32_t event = events.offsets[row]; event < events.offsets[row + 1]; ++event) {
-            out << " " << events.time[event] << " " << events.types[events.type[event]].name << " " << shortText(events.channels, events.channel[event])
-                << " " << text(events.campaigns, events.campaign[event]) << " " << text(events.products, events.product[event]) << " "
-                << snapshot.sources()[events.source[event]] << " " << events.amount[event] << " " << events.dateOnly.test(event) << "\n";
+            out << " " << events.time[event] << " " << events.types[events.type[event]].name << " "
+                << shortText(events.channels, events.channel[event]) << " " << text(events.campaigns, events.campaign[event]) << " "
+                << text(events.products, events.product[event]) << " " << snapshot.sources()[events.source[event]] << " "
+                << events.amount[event] << " " << events.dateOnly.test(event) << "\n";
         }
         std::vector<std::string> decisions;
         for (const auto& decision : snapshot.consents().of(row))
@@ -118,9 +124,10 @@ TEST(LoadSnapshot, GivenEventsOfTwoRecordsOfOneContact_WhenLoaded_ThenOneRunInTh
 TEST(LoadSnapshot, GivenPropertiesOfMixedTypes_WhenLoaded_ThenTextAsJsonWritesIt)
 {
     World world = smallWorld();
-    world.events = {{.contact = 7, .type = "visit", .at = Instant{1}, .properties = {{"mixed", 5.0}, {"pure", 5.0}, {"flag", true}}},
-                    {.contact = 7, .type = "visit", .at = Instant{2}, .properties = {{"mixed", std::string("five")}, {"pure", 0.5}, {"flag", false}}},
-                    {.contact = 7, .type = "visit", .at = Instant{3}, .properties = {{"mixed", true}}}};
+    world.events = {
+        {.contact = 7, .type = "visit", .at = Instant{1}, .properties = {{"mixed", 5.0}, {"pure", 5.0}, {"flag", true}}},
+        {.contact = 7, .type = "visit", .at = Instant{2}, .properties = {{"mixed", std::string("five")}, {"pure", 0.5}, {"flag", false}}},
+        {.contact = 7, .type = "visit", .at = Instant{3}, .properties = {{"mixed", true}}}};
     const auto snapshot = loaded(world);
     const EventProperty* mixed = snapshot->events().propertyNamed("mixed");
     ASSERT_NE(mixed, nullptr);
@@ -146,14 +153,16 @@ TEST(LoadSnapshot, GivenCompanies_WhenLoaded_ThenTheCompanyOfTheNewestRecordIsAC
 {
     const World world = smallWorld();
     const WorldFile file(world);
-    const auto changed = const_cast<workspace::Workspace&>(file.workspace())
-                             .command({"fill", "", 0}, workspace::UndoBy::ChangeSet, [](sqlite::Database& database) -> Result<BatchId> {
-                                 REGIA_CHECK(database.execute("INSERT INTO company (id, name, key, profile) VALUES (1, 'Rossi & Figli', 'rossi', '{\"employees\": 12}'), "
-                                                              "(2, 'Bianchi', 'bianchi', '{\"employees\": 250, \"sectors\": [\"tea\"]}')"));
-                                 REGIA_CHECK(database.execute("UPDATE record SET company_id = 1, seen_at = 5 WHERE id = 1"));
-                                 REGIA_CHECK(database.execute("UPDATE record SET company_id = 2, seen_at = 9 WHERE id = 2"));
-                                 return BatchId{};
-                             });
+    const auto changed =
+        const_cast<workspace::Workspace&>(file.workspace())
+            .command({"fill", "", 0}, workspace::UndoBy::ChangeSet, [](sqlite::Database& database) -> Result<BatchId> {
+                REGIA_CHECK(database.execute(
+                    "INSERT INTO company (id, name, key, profile) VALUES (1, 'Rossi & Figli', 'rossi', '{\"employees\": 12}'), "
+                    "(2, 'Bianchi', 'bianchi', '{\"employees\": 250, \"sectors\": [\"tea\"]}')"));
+                REGIA_CHECK(database.execute("UPDATE record SET company_id = 1, seen_at = 5 WHERE id = 1"));
+                REGIA_CHECK(database.execute("UPDATE record SET company_id = 2, seen_at = 9 WHERE id = 2"));
+                return BatchId{};
+            });
     ASSERT_TRUE(changed.has_value()) << changed.error().detail;
     NoProgress progress;
     const auto snapshot = loadSnapshot(file.workspace(), progress).value();

@@ -56,7 +56,8 @@ TEST(SnapshotBuilder, GivenProperties_WhenBuilt_ThenSparseAndByEventNumber)
 
 TEST(SnapshotBuilder, GivenEvents_WhenBuilt_ThenDataGoThroughTheWholeLastLocalDay)
 {
-    const auto snapshot = SnapshotBuilder().event(1, "visit", instant("2025-03-29T22:59:00Z")).event(1, "visit", instant("2025-03-29T23:30:00Z")).build();
+    const auto snapshot =
+        SnapshotBuilder().event(1, "visit", instant("2025-03-29T22:59:00Z")).event(1, "visit", instant("2025-03-29T23:30:00Z")).build();
     EXPECT_EQ(snapshot->dataThrough(), instant("2025-03-30T22:00:00Z"));  // 30 March in Rome ends an hour early
     const auto eventless = SnapshotBuilder().contact(1).createdAt(1, instant("2025-01-01T12:00:00Z")).build();
     EXPECT_EQ(eventless->dataThrough(), instant("2025-01-01T23:00:00Z"));

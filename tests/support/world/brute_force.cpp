@@ -48,8 +48,7 @@ class Brute {
 public:
     Brute(const World& world, Instant asOf, const std::map<std::string, std::shared_ptr<const Segment>, std::less<>>& segments)
         : m_world(world), m_asOf(asOf), m_segments(segments), m_zone(*calendar::TimeZone::load(world.timeZone))
-    {
-    }
+    {}
 
     bool holds(const Condition& condition, const World::Contact& contact)
     {
@@ -300,7 +299,8 @@ private:
         std::vector<double> numbers;
         std::set<std::string> different;
         for (const World::Event* event : eventsOf(contact, test.events, test.window)) {
-            const model::Value value = test.property == "day" ? model::Value(m_zone.localDayOf(event->at)) : propertyOf(*event, contact, test.property);
+            const model::Value value =
+                test.property == "day" ? model::Value(m_zone.localDayOf(event->at)) : propertyOf(*event, contact, test.property);
             if (isMissing(value))
                 continue;
             if (const auto* number = std::get_if<double>(&value))
@@ -330,7 +330,8 @@ private:
                 result = *std::max_element(numbers.begin(), numbers.end());
             break;
         }
-        return test.op.negated != (result && (test.op.comparison == Comparison::Present || ofNumber(test.op.comparison, *result, test.value)));
+        return test.op.negated !=
+               (result && (test.op.comparison == Comparison::Present || ofNumber(test.op.comparison, *result, test.value)));
     }
 
     bool is(const TimeTest& test, const World::Contact& contact)
@@ -362,7 +363,8 @@ private:
                 }
                 return placeOf(then) > placeOf(first) && then->at.ms - first->at.ms <= within;
             });
-            const bool over = first->dateOnly ? m_zone.startOfDay(LocalDate{firstDay.days + days + 1}) <= m_asOf : first->at.ms + within <= m_asOf.ms;
+            const bool over =
+                first->dateOnly ? m_zone.startOfDay(LocalDate{firstDay.days + days + 1}) <= m_asOf : first->at.ms + within <= m_asOf.ms;
             if (test.negated ? over && !followed : followed)
                 return true;
         }
@@ -373,7 +375,10 @@ private:
 
     static bool saysNo(ConsentState state) { return state == ConsentState::Denied || state == ConsentState::Withdrawn; }
     /// A yes without a date proves nothing; a no counts all the same.
-    static bool decides(const World::Consent& consent) { return (consent.state == ConsentState::Granted && consent.at) || saysNo(consent.state); }
+    static bool decides(const World::Consent& consent)
+    {
+        return (consent.state == ConsentState::Granted && consent.at) || saysNo(consent.state);
+    }
 
     /// Is b the one that counts of two decisions?
     static bool beats(const World::Consent& b, const World::Consent& a)
@@ -405,7 +410,9 @@ private:
             if (decides(consent) && (!winner || beats(consent, *winner)))
                 winner = consent;
         if (!winner)
-            return has(ConsentState::Pending) ? ConsentState::Pending : has(ConsentState::Never) ? ConsentState::Never : ConsentState::Unknown;
+            return has(ConsentState::Pending) ? ConsentState::Pending
+                   : has(ConsentState::Never) ? ConsentState::Never
+                                              : ConsentState::Unknown;
         if (winner->state == ConsentState::Granted)
             return ConsentState::Granted;
         for (const World::Consent& consent : visible)

@@ -90,8 +90,11 @@ private:
         Insert source(m_database, "INSERT INTO source (id, key, title) VALUES (?, ?, ?)");
         for (const std::string& name : m_world.sources)
             source.run(placeOf(m_world.sources, name), name, name);
-        Insert(m_database, "INSERT INTO batch (id, source_id, file, file_sha256, preset, mapping, header, imported_at, rows, stored, set_aside, counts, seconds) "
-           "VALUES (1, 1, 'f', '', '', '', '', ?, 0, 0, 0, '{}', 0)").run(kImportedAt);
+        Insert(m_database,
+               "INSERT INTO batch (id, source_id, file, file_sha256, preset, mapping, header, imported_at, rows, stored, set_aside, "
+               "counts, seconds) "
+               "VALUES (1, 1, 'f', '', '', '', '', ?, 0, 0, 0, '{}', 0)")
+            .run(kImportedAt);
         Insert attribute(m_database, "INSERT INTO attribute (name, title, type, kind) VALUES (?, ?, ?, 'declared')");
         for (const auto& [name, type] : m_world.attributes)
             attribute.run(name, name, std::string(model::toName(type)));
@@ -103,7 +106,9 @@ private:
     void contacts()
     {
         Insert contact(m_database, "INSERT INTO contact (id, created_at, profile) VALUES (?, 0, ?)");
-        Insert record(m_database, "INSERT INTO record (id, source_id, external_key, contact_id, batch_id, seen_at, profile) VALUES (?, ?, ?, ?, 1, 0, '{}')");
+        Insert record(
+            m_database,
+            "INSERT INTO record (id, source_id, external_key, contact_id, batch_id, seen_at, profile) VALUES (?, ?, ?, ?, 1, 0, '{}')");
         std::int64_t next = 1;
         for (const World::Contact& each : m_world.contacts) {
             contact.run(each.id, objectOf(each.values).dump());
@@ -113,28 +118,33 @@ private:
             }
         }
         record.run(next, std::int64_t{1}, std::string("nobody"), nullptr);
-        Insert(m_database, "INSERT INTO event (record_id, at, batch_id, number, type_id) SELECT ?, 0, 1, 999999, id FROM event_type LIMIT 1").run(next);
+        Insert(m_database,
+               "INSERT INTO event (record_id, at, batch_id, number, type_id) SELECT ?, 0, 1, 999999, id FROM event_type LIMIT 1")
+            .run(next);
     }
 
     /// The record of the contact that an event or a consent belongs to; the first when none is named.
     [[nodiscard]] std::int64_t recordOf(std::int64_t contact, const std::string& source) const
     {
-        const auto found = std::find_if(m_world.contacts.begin(), m_world.contacts.end(), [&](const auto& each) { return each.id == contact; });
+        const auto found =
+            std::find_if(m_world.contacts.begin(), m_world.contacts.end(), [&](const auto& each) { return each.id == contact; });
         return m_records.at({contact, source.empty() ? found->sources.front() : source});
     }
 
     void events()
     {
         std::vector<std::string> channels, campaigns, products;
-        Insert event(m_database, "INSERT INTO event (record_id, at, batch_id, number, type_id, channel_id, campaign_id, product_id, amount, date_only, properties) "
+        Insert event(m_database,
+                     "INSERT INTO event (record_id, at, batch_id, number, type_id, channel_id, campaign_id, product_id, amount, date_only, "
+                     "properties) "
                      "VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)");
         std::int64_t number = 0;
         for (const World::Event& each : m_world.events) {
             const auto channel = numbered(channels, each.channel);
             const auto campaign = numbered(campaigns, each.campaign);
             const auto product = numbered(products, each.product);
-            event.run(recordOf(each.contact, each.source), each.at.ms, number++, placeOf(m_world.eventTypes, each.type), channel, campaign, product,
-                      each.amount, std::int64_t{each.dateOnly}, objectOf(each.properties).dump());
+            event.run(recordOf(each.contact, each.source), each.at.ms, number++, placeOf(m_world.eventTypes, each.type), channel, campaign,
+                      product, each.amount, std::int64_t{each.dateOnly}, objectOf(each.properties).dump());
         }
         Insert channel(m_database, "INSERT INTO channel (id, name) VALUES (?, ?)");
         for (const std::string& name : channels)
@@ -149,7 +159,8 @@ private:
 
     void consents()
     {
-        Insert consent(m_database, "INSERT INTO consent (record_id, purpose, batch_id, number, state, at, recorded_at) VALUES (?, ?, 1, ?, ?, ?, ?)");
+        Insert consent(m_database,
+                       "INSERT INTO consent (record_id, purpose, batch_id, number, state, at, recorded_at) VALUES (?, ?, 1, ?, ?, ?, ?)");
         std::int64_t number = 0;
         for (const World::Consent& each : m_world.consents)
             consent.run(recordOf(each.contact, each.source), each.purpose, number++, std::string(model::toName(each.state)),
@@ -173,7 +184,8 @@ template <class T>
 T valueOrThrow(Result<T> result)
 {
     if (!result)
-        throw std::runtime_error(std::string(errorCodeName(result.error().code)) + " " + result.error().where + " " + result.error().detail);
+        throw std::runtime_error(std::string(errorCodeName(result.error().code)) + " " + result.error().where + " " +
+                                 result.error().detail);
     return std::move(*result);
 }
 
@@ -187,8 +199,8 @@ std::ostream& operator<<(std::ostream& out, const World& world)
             out << " " << source;
     }
     for (const auto& event : world.events)
-        out << "\n event of " << event.contact << " " << event.type << " " << calendar::toIso(event.at) << (event.dateOnly ? " (day)" : "") << " "
-            << event.channel << " " << event.campaign << " " << event.product << " " << event.source << " "
+        out << "\n event of " << event.contact << " " << event.type << " " << calendar::toIso(event.at) << (event.dateOnly ? " (day)" : "")
+            << " " << event.channel << " " << event.campaign << " " << event.product << " " << event.source << " "
             << (event.amount ? std::to_string(*event.amount) : "-") << " " << objectOf(event.properties).dump();
     for (const auto& consent : world.consents)
         out << "\n consent of " << consent.contact << " " << consent.purpose << " " << model::toName(consent.state) << " "
@@ -210,7 +222,8 @@ std::shared_ptr<const snapshot::Snapshot> snapshotOf(const World& world)
             builder.source(contact.id, source);
     }
     for (const auto& event : world.events) {
-        const auto contact = std::find_if(world.contacts.begin(), world.contacts.end(), [&](const auto& each) { return each.id == event.contact; });
+        const auto contact =
+            std::find_if(world.contacts.begin(), world.contacts.end(), [&](const auto& each) { return each.id == event.contact; });
         const std::string source = event.source.empty() ? contact->sources.front() : event.source;
         builder.event(event.contact, event.type, event.at,
                       {event.channel, event.campaign, event.product, source, event.amount, event.dateOnly, event.properties});
@@ -222,10 +235,11 @@ std::shared_ptr<const snapshot::Snapshot> snapshotOf(const World& world)
 
 void fillWorkspace(workspace::Workspace& workspace, const World& world)
 {
-    const auto filled = workspace.command({"fill", "", 0}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
-        Filler(database, world).fill();
-        return BatchId{};
-    });
+    const auto filled =
+        workspace.command({"fill", "", 0}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
+            Filler(database, world).fill();
+            return BatchId{};
+        });
     if (!filled)
         throw std::runtime_error(filled.error().detail);
 }

@@ -15,7 +15,8 @@ using calendar::Duration;
 using calendar::DurationUnit;
 using model::AttributeType;
 
-const std::vector<std::string> kTexts{"Forlì", "  forli", "FORLI'", "Milano", "  MILANO ", "Straße", "STRASSE", "Lyon", "Reggio   nell'Emilia", "o"};
+const std::vector<std::string> kTexts{
+    "Forlì", "  forli", "FORLI'", "Milano", "  MILANO ", "Straße", "STRASSE", "Lyon", "Reggio   nell'Emilia", "o"};
 const std::vector<std::string> kMaybeBlank{"Forlì", "forli", "Milano", "  MILANO ", "STRASSE", "", "   ", "Lyon", "Reggio nell’Emilia"};
 const std::vector<std::string> kTypes{"order", "visit", "call"};
 const std::vector<std::string> kSources{"shopify", "Web"};
@@ -98,7 +99,8 @@ Operand timeOperand(Comparison comparison, AttributeType type)
     case Comparison::AnniversaryInNextDays: return Scalar(static_cast<double>(range(1, 90)));
     case Comparison::Between: {
         const LocalDate first = dateOf();
-        return std::vector<Scalar>{calendar::toIso(first), calendar::toIso(calendar::addDays(first, static_cast<std::int32_t>(range(0, 60))))};
+        return std::vector<Scalar>{calendar::toIso(first),
+                                   calendar::toIso(calendar::addDays(first, static_cast<std::int32_t>(range(0, 60))))};
     }
     default: return Scalar(isoDate());
     }
@@ -112,8 +114,7 @@ Operand operandFor(Comparison comparison, AttributeType type)
     case AttributeType::Text: return comparison == Comparison::IsAnyOf ? texts() : Operand(Scalar(pick(kTexts)));
     case AttributeType::Number: return numericOperand(comparison);
     case AttributeType::Boolean: return Scalar(chance(50));
-    case AttributeType::Set:
-        return comparison == Comparison::CountAtLeast ? Operand(Scalar(static_cast<double>(range(0, 3)))) : texts();
+    case AttributeType::Set: return comparison == Comparison::CountAtLeast ? Operand(Scalar(static_cast<double>(range(0, 3)))) : texts();
     case AttributeType::Date:
     case AttributeType::Instant: break;
     }
@@ -142,9 +143,10 @@ AttributeTest attributeTest()
 
 PropertyTest propertyTest()
 {
-    static const std::map<std::string, AttributeType> properties{
-        {"amount", AttributeType::Number}, {"channel", AttributeType::Text}, {"campaign", AttributeType::Text}, {"product", AttributeType::Text},
-        {"source", AttributeType::Text},   {"page", AttributeType::Text},    {"stars", AttributeType::Number},  {"gift", AttributeType::Boolean}};
+    static const std::map<std::string, AttributeType> properties{{"amount", AttributeType::Number}, {"channel", AttributeType::Text},
+                                                                 {"campaign", AttributeType::Text}, {"product", AttributeType::Text},
+                                                                 {"source", AttributeType::Text},   {"page", AttributeType::Text},
+                                                                 {"stars", AttributeType::Number},  {"gift", AttributeType::Boolean}};
     const auto& [name, type] = *std::next(properties.begin(), range(0, static_cast<std::int64_t>(properties.size()) - 1));
     PropertyTest test;
     test.property = name;
@@ -169,7 +171,9 @@ Window windowOf()
     switch (range(0, 4)) {
     case 0: return Window::last(range(1, 60), pick<DurationUnit>({DurationUnit::Hours, DurationUnit::Days, DurationUnit::Weeks}));
     case 1: return Window::last(range(1, 7), DurationUnit::Months);
-    case 2: return Window::complete(range(1, 4), pick<DurationUnit>({DurationUnit::Days, DurationUnit::Weeks, DurationUnit::Months, DurationUnit::Years}));
+    case 2:
+        return Window::complete(range(1, 4),
+                                pick<DurationUnit>({DurationUnit::Days, DurationUnit::Weeks, DurationUnit::Months, DurationUnit::Years}));
     case 3: {
         const LocalDate from = dateOf();
         return Window::dates(from, calendar::addDays(from, static_cast<std::int32_t>(range(1, 90))));
@@ -192,7 +196,8 @@ Aggregate aggregate()
     test.events = selector();
     test.function = static_cast<Aggregate::Function>(range(0, 4));
     const bool distinct = test.function == Aggregate::Function::Distinct;
-    test.property = distinct ? pick<std::string>({"day", "channel", "page", "amount", "source", "stars"}) : pick<std::string>({"amount", "stars", "gift"});
+    test.property = distinct ? pick<std::string>({"day", "channel", "page", "amount", "source", "stars"})
+                             : pick<std::string>({"amount", "stars", "gift"});
     test.op = operatorFor(AttributeType::Number);
     test.value = operandFor(test.op.comparison, AttributeType::Number);
     test.window = windowOf();

@@ -4,8 +4,8 @@
 #include "core/privacy/consent_state.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/data_table.h"
 
 namespace regia::ui {
 namespace {
@@ -33,8 +33,7 @@ Tag::Tone toneOf(model::ConsentState state)
 
 ContactsModel::ContactsModel(const QTimeZone& zone, QDate today, const QString& currency, QObject* parent)
     : QAbstractTableModel(parent), m_zone(zone), m_today(today), m_currency(currency)
-{
-}
+{}
 
 void ContactsModel::setContents(Contents contents)
 {
@@ -57,7 +56,8 @@ QVariant ContactsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case ContactRole: return static_cast<qlonglong>(m_contents.dataset->snapshot->contact(row).value);
     case Qt::TextAlignmentRole:
-        return column == OrdersColumn || column == SpentColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return column == OrdersColumn || column == SpentColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case AvatarRole: return column == NameColumn ? QVariant(text(row, NameColumn)) : QVariant();
     case StrongRole: return column == NameColumn;
     case QuietRole: return column == ActivityColumn || column == EmailColumn;
@@ -107,7 +107,8 @@ QString ContactsModel::consent(Row row) const
 {
     const snapshot::Consents& consents = m_contents.dataset->snapshot->consents();
     const auto purpose = emailPurpose(consents);
-    return words::consentState(purpose ? privacy::consentAt(consents.of(row), *purpose, m_contents.facts->asOf).state : model::ConsentState::Unknown);
+    return words::consentState(purpose ? privacy::consentAt(consents.of(row), *purpose, m_contents.facts->asOf).state
+                                       : model::ConsentState::Unknown);
 }
 
 QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -115,7 +116,8 @@ QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == OrdersColumn || section == SpentColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == OrdersColumn || section == SpentColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -202,7 +202,8 @@ void ContactsPage::showState()
     if (state == ViewState::Loading) {
         stateHost().showLoading(tr("Listing contacts"));
     } else if (state == ViewState::Failed) {
-        stateHost().showInstead(new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
+        stateHost().showInstead(
+            new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
     } else if (state == ViewState::Empty) {
         stateHost().showInstead(new EmptyState(QStringLiteral("search"), tr("Nobody here"), tr("No contact matches what was asked."),
                                                {{tr("Show all contacts"), QStringLiteral("contacts"), [this] {

@@ -46,9 +46,11 @@ QWidget* figures(const ContactsModel& model, int line)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(2);
     int place = 0;
-    for (const int column : {ContactsModel::OrdersColumn, ContactsModel::SpentColumn, ContactsModel::ActivityColumn, ContactsModel::ConsentColumn}) {
+    for (const int column :
+         {ContactsModel::OrdersColumn, ContactsModel::SpentColumn, ContactsModel::ActivityColumn, ContactsModel::ConsentColumn}) {
         const int row = (place / 2) * 3;
-        grid->addWidget(new Label(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), Type::Small, Color::Text3), row, place % 2);
+        grid->addWidget(new Label(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), Type::Small, Color::Text3), row,
+                        place % 2);
         grid->addWidget(new Label(model.index(line, column).data().toString(), Type::Strong), row + 1, place % 2);
         grid->setRowMinimumHeight(row + 2, 8);
         ++place;

@@ -58,7 +58,8 @@ void ContactsViewModel::refresh()
                 facts = std::make_shared<const workbench::ContactFacts>(std::move(fresh));
             }
             REGIA_TRY(const Bitmap members, membersOf(query, *dataset, asOf, progress));
-            return ContactsModel::Contents{dataset, facts, workbench::sortedContacts(*dataset, *facts, members, query.order, query.descending)};
+            return ContactsModel::Contents{dataset, facts,
+                                           workbench::sortedContacts(*dataset, *facts, members, query.order, query.descending)};
         },
         [this, timer](Result<ContactsModel::Contents> contents) {
             m_seconds = static_cast<double>(timer.elapsed()) / 1000;

@@ -36,8 +36,7 @@ QStringList propertiesOf(const snapshot::Events& events, std::uint32_t event)
 
 CustomerEventsModel::CustomerEventsModel(const QTimeZone& zone, QDate today, const QString& currency, QObject* parent)
     : QAbstractTableModel(parent), m_zone(zone), m_today(today), m_currency(currency)
-{
-}
+{}
 
 void CustomerEventsModel::setEvents(std::shared_ptr<const segment::Dataset> dataset, std::vector<std::uint32_t> events)
 {
@@ -84,7 +83,9 @@ QString CustomerEventsModel::cellOf(const segment::Dataset& dataset, std::uint32
     case WhenColumn: return format::when(format::toDateTime(Instant{events.time[event]}, m_zone), m_today, !events.dateOnly.test(event));
     case WhatColumn: {
         const QString what = words::event(events.types[events.type[event]].name);
-        return events.amount[event] == snapshot::kNoAmount ? what : what + QStringLiteral(" ") + format::moneyExact(events.amount[event], m_currency);
+        return events.amount[event] == snapshot::kNoAmount
+                   ? what
+                   : what + QStringLiteral(" ") + format::moneyExact(events.amount[event], m_currency);
     }
     case DetailColumn: {
         QStringList details;
@@ -92,8 +93,12 @@ QString CustomerEventsModel::cellOf(const segment::Dataset& dataset, std::uint32
             details << words::fromUtf8(events.products.text(events.product[event]));
         return (details + propertiesOf(events, event)).join(QStringLiteral(" · "));
     }
-    case ChannelColumn: return events.channel[event] == kNoShortCode ? QString(format::kNoValue) : words::channel(events.channels.text(events.channel[event]));
-    case CampaignColumn: return events.campaign[event] == kNoCode ? QString(format::kNoValue) : words::fromUtf8(events.campaigns.text(events.campaign[event]));
+    case ChannelColumn:
+        return events.channel[event] == kNoShortCode ? QString(format::kNoValue)
+                                                     : words::channel(events.channels.text(events.channel[event]));
+    case CampaignColumn:
+        return events.campaign[event] == kNoCode ? QString(format::kNoValue)
+                                                 : words::fromUtf8(events.campaigns.text(events.campaign[event]));
     default: return {};
     }
 }

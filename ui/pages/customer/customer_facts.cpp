@@ -75,9 +75,10 @@ QWidget* stage(const Customer& customer, const QTimeZone& zone)
         return widget;
     row->addWidget(new StageDial(customer.spell->stage, 60));
     const QDate since = format::toDateTime(Instant{customer.spell->from}, zone).date();
-    row->addWidget(column({new Label(Words::tr("Stage %1 of 6").arg(static_cast<int>(customer.spell->stage) + 1), Type::Small, Color::Text3),
-                           new Label(words::stage(customer.spell->stage), Type::Title),
-                           new Label(Words::tr("since %1").arg(format::date(since)), Type::Small, Color::Text2)}));
+    row->addWidget(
+        column({new Label(Words::tr("Stage %1 of 6").arg(static_cast<int>(customer.spell->stage) + 1), Type::Small, Color::Text3),
+                new Label(words::stage(customer.spell->stage), Type::Title),
+                new Label(Words::tr("since %1").arg(format::date(since)), Type::Small, Color::Text2)}));
     return widget;
 }
 
@@ -164,9 +165,11 @@ QWidget* customerIdentity(const Customer& customer, const QTimeZone& zone, const
     row->addWidget(stage(customer, zone), 2);
     row->addWidget(figure(Words::tr("Orders"), format::integer(static_cast<std::int64_t>(customer.orders)), QString()), 1);
     row->addWidget(figure(Words::tr("Spent"), format::moneyExact(customer.spent, currency),
-                          customer.orders == 0 ? QString() : Words::tr("in %n order(s)", nullptr, static_cast<int>(customer.orders))), 1);
+                          customer.orders == 0 ? QString() : Words::tr("in %n order(s)", nullptr, static_cast<int>(customer.orders))),
+                   1);
     row->addWidget(figure(QStringLiteral("NPS"), customer.lastNps ? format::number(*customer.lastNps, 0) : QString(format::kNoValue),
-                          customer.lastNps ? Words::tr("of 10, latest answer") : Words::tr("never answered")), 1);
+                          customer.lastNps ? Words::tr("of 10, latest answer") : Words::tr("never answered")),
+                   1);
     row->addWidget(consents(customer), 2);
     card->body()->addLayout(row);
     return card;

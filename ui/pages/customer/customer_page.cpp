@@ -23,7 +23,10 @@ namespace {
 constexpr int kFactsWidth = 340;
 constexpr int kIdentityHeight = 96;
 
-std::uint32_t eventsOf(const snapshot::Snapshot& snapshot, std::size_t row) { return snapshot.events().offsets[row + 1] - snapshot.events().offsets[row]; }
+std::uint32_t eventsOf(const snapshot::Snapshot& snapshot, std::size_t row)
+{
+    return snapshot.events().offsets[row + 1] - snapshot.events().offsets[row];
+}
 
 /// Which mark means what, once, at the head of what we know.
 QWidget* legend()
@@ -68,7 +71,10 @@ void CustomerPage::buildBody()
     setBody(body);
 }
 
-void CustomerPage::open(const QVariantMap& arguments) { m_viewModel.show(ContactId{arguments.value(QStringLiteral("contact")).toLongLong()}); }
+void CustomerPage::open(const QVariantMap& arguments)
+{
+    m_viewModel.show(ContactId{arguments.value(QStringLiteral("contact")).toLongLong()});
+}
 
 void CustomerPage::showState()
 {
@@ -102,7 +108,9 @@ void CustomerPage::showCustomer()
     m_timeline->show(customer);
     stateHost().showContent();
     const QDate since = format::toDateTime(Instant{customer.timeline.begin}, context().timeZone()).date();
-    setStatus(tr("Known since %1 · %2").arg(format::date(since), sentences::events(static_cast<std::int64_t>(customer.timeline.touches.size()))), m_viewModel.seconds());
+    setStatus(
+        tr("Known since %1 · %2").arg(format::date(since), sentences::events(static_cast<std::int64_t>(customer.timeline.touches.size()))),
+        m_viewModel.seconds());
 }
 
 PageDescriptor customerPage()
@@ -114,15 +122,18 @@ PageDescriptor customerPage()
             .create = [](PageContext& context) { return std::make_unique<CustomerPage>(context); },
             .parent = QStringLiteral("contacts"),
             .badge = {},
-            .example = [](PageContext& context) {
-                // the one who did most, so that the page has something to show
-                const snapshot::Snapshot& snapshot = *context.dataset()->snapshot;
-                std::size_t best = 0;
-                for (std::size_t row = 0; row < snapshot.rows(); ++row)
-                    if (eventsOf(snapshot, row) > eventsOf(snapshot, best))
-                        best = row;
-                return snapshot.rows() == 0 ? QVariantMap() : QVariantMap{{QStringLiteral("contact"), static_cast<qlonglong>(snapshot.contact(best).value)}};
-            }};
+            .example =
+                [](PageContext& context) {
+                    // the one who did most, so that the page has something to show
+                    const snapshot::Snapshot& snapshot = *context.dataset()->snapshot;
+                    std::size_t best = 0;
+                    for (std::size_t row = 0; row < snapshot.rows(); ++row)
+                        if (eventsOf(snapshot, row) > eventsOf(snapshot, best))
+                            best = row;
+                    return snapshot.rows() == 0
+                               ? QVariantMap()
+                               : QVariantMap{{QStringLiteral("contact"), static_cast<qlonglong>(snapshot.contact(best).value)}};
+                }};
 }
 
 }  // namespace regia::ui

@@ -19,14 +19,16 @@ TimelineContents timelineOf(const segment::Dataset& dataset, Row row, Instant as
     TimelineContents timeline;
     for (std::uint32_t e = events.offsets[row]; e < events.offsets[row + 1]; ++e) {
         const std::string& type = events.types[events.type[e]].name;
-        const std::string_view channel = events.channel[e] == snapshot::kNoShortCode ? std::string_view() : std::string_view(events.channels.text(events.channel[e]));
+        const std::string_view channel =
+            events.channel[e] == snapshot::kNoShortCode ? std::string_view() : std::string_view(events.channels.text(events.channel[e]));
         TimelineContents::Touch touch{.at = events.time[e], .lane = laneOf(type, channel), .event = e};
         if (events.amount[e] != snapshot::kNoAmount)
             touch.amount = events.amount[e];
         touch.faint = type == "email_sent" || type == "survey_sent";
         timeline.touches.push_back(touch);
     }
-    timeline.begin = timeline.touches.empty() ? dataset.snapshot->createdAt(row).ms : std::min(timeline.touches.front().at, dataset.snapshot->createdAt(row).ms);
+    timeline.begin = timeline.touches.empty() ? dataset.snapshot->createdAt(row).ms
+                                              : std::min(timeline.touches.front().at, dataset.snapshot->createdAt(row).ms);
     timeline.end = std::max(asOf.ms, timeline.touches.empty() ? timeline.begin + kMsPerDay : timeline.touches.back().at + 1);
     if (dataset.stages)
         for (const snapshot::Spell& spell : dataset.stages->of(row))
@@ -61,7 +63,8 @@ Result<Customer> read(std::shared_ptr<const segment::Dataset> dataset, ContactId
     customer.lastNps = figures.lastNps;
     const snapshot::Consents& consents = snapshot.consents();
     for (std::size_t purpose = 0; purpose < consents.purposes.size(); ++purpose)
-        customer.consents.push_back({consents.purposes[purpose], privacy::consentAt(consents.of(*row), static_cast<std::uint16_t>(purpose), customer.asOf).state});
+        customer.consents.push_back(
+            {consents.purposes[purpose], privacy::consentAt(consents.of(*row), static_cast<std::uint16_t>(purpose), customer.asOf).state});
     for (const snapshot::Column& column : snapshot.columns())
         if (snapshot::isPresent(column, *row))
             customer.facts.push_back({&column, snapshot::cell(column, *row)});

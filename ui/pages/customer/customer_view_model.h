@@ -25,7 +25,7 @@ struct Customer {
     std::string name;
     std::optional<snapshot::Spell> spell;  ///< where they are now
     std::size_t orders = 0;
-    std::int64_t spent = 0;                ///< minor units, ever
+    std::int64_t spent = 0;  ///< minor units, ever
     std::optional<double> lastNps;
     struct Consent {
         std::string purpose;

@@ -37,7 +37,8 @@ void drawDot(QPainter& painter, const TimelineLayout::Dot& dot)
         painter.drawRect(QRectF(dot.center.x() - dot.radius, dot.center.y() - dot.radius, 2 * dot.radius, 2 * dot.radius));
     } else if (dot.lane == Lane::Surveys) {
         const double r = dot.radius + 1;
-        painter.drawPolygon(QPolygonF({dot.center + QPointF(0, -r), dot.center + QPointF(r, 0), dot.center + QPointF(0, r), dot.center + QPointF(-r, 0)}));
+        painter.drawPolygon(
+            QPolygonF({dot.center + QPointF(0, -r), dot.center + QPointF(r, 0), dot.center + QPointF(0, r), dot.center + QPointF(-r, 0)}));
     } else {
         painter.drawEllipse(dot.center, dot.radius, dot.radius);
     }
@@ -45,7 +46,8 @@ void drawDot(QPainter& painter, const TimelineLayout::Dot& dot)
 
 }  // namespace
 
-TimelineChart::TimelineChart(const QTimeZone& zone, Describe describe, QWidget* parent) : ChartCanvas(parent), m_zone(zone), m_describe(std::move(describe))
+TimelineChart::TimelineChart(const QTimeZone& zone, Describe describe, QWidget* parent)
+    : ChartCanvas(parent), m_zone(zone), m_describe(std::move(describe))
 {
     m_shown.fill(true);
     setObjectName(QStringLiteral("timeline"));
@@ -120,7 +122,8 @@ ChartTable TimelineChart::table() const
 
 QString TimelineChart::description() const
 {
-    const auto count = std::count_if(m_contents.touches.begin(), m_contents.touches.end(), [&](const auto& touch) { return touch.at >= m_window.from && touch.at < m_window.to; });
+    const auto count = std::count_if(m_contents.touches.begin(), m_contents.touches.end(),
+                                     [&](const auto& touch) { return touch.at >= m_window.from && touch.at < m_window.to; });
     return tr("%n event(s) from %1 to %2.", nullptr, static_cast<int>(count)).arg(dayText(m_window.from), dayText(m_window.to - 1));
 }
 
@@ -142,15 +145,18 @@ void TimelineChart::paintLanes(QPainter& painter, const TimelineLayout& layout, 
 {
     painter.setFont(theme().font(Type::Small));
     painter.setPen(theme().color(Color::Text2));
-    painter.drawText(QRectF(area.left(), layout.stageBand.top(), layout.plot.left() - area.left(), layout.stageBand.height()), Qt::AlignVCenter, tr("Stage"));
+    painter.drawText(QRectF(area.left(), layout.stageBand.top(), layout.plot.left() - area.left(), layout.stageBand.height()),
+                     Qt::AlignVCenter, tr("Stage"));
     for (std::size_t lane = 0; lane < kLaneCount; ++lane) {
         if (!m_shown[lane])
             continue;
         const double y = layout.laneY[lane];
-        const QPixmap icon = theme().pixmap(laneIcon(static_cast<Lane>(lane)), theme().color(Color::Text2), 16, painter.device()->devicePixelRatioF());
+        const QPixmap icon =
+            theme().pixmap(laneIcon(static_cast<Lane>(lane)), theme().color(Color::Text2), 16, painter.device()->devicePixelRatioF());
         painter.drawPixmap(QPointF(area.left(), y - 8), icon);
         painter.setPen(theme().color(Color::Text2));
-        painter.drawText(QRectF(area.left() + 24, y - 10, layout.plot.left() - area.left() - 24, 20), Qt::AlignVCenter, laneName(static_cast<Lane>(lane)));
+        painter.drawText(QRectF(area.left() + 24, y - 10, layout.plot.left() - area.left() - 24, 20), Qt::AlignVCenter,
+                         laneName(static_cast<Lane>(lane)));
         painter.setPen(theme().color(Color::Grid));
         painter.drawLine(QPointF(area.left(), y + layout.laneHeight / 2), QPointF(area.right(), y + layout.laneHeight / 2));
     }
@@ -176,7 +182,9 @@ void TimelineChart::paintAxis(QPainter& painter, const TimelineLayout& layout) c
         const double x = layout.xOf(at, m_window);
         painter.setPen(theme().color(Color::Grid));
         painter.drawLine(QPointF(x, layout.stageBand.bottom() + 4), QPointF(x, layout.plot.bottom()));
-        const QString text = !byMonth ? format::dayMonth(day) : day.month() == 1 || free == layout.plot.left() ? format::monthYear(day) : format::month(day);
+        const QString text = !byMonth                                         ? format::dayMonth(day)
+                             : day.month() == 1 || free == layout.plot.left() ? format::monthYear(day)
+                                                                              : format::month(day);
         const double width = painter.fontMetrics().horizontalAdvance(text);
         if (x < free || x + 4 + width > layout.plot.right())
             continue;
@@ -218,7 +226,9 @@ void TimelineChart::paintMinimap(QPainter& painter, const TimelineLayout& layout
     const double step = layout.minimap.width() / static_cast<double>(std::max<std::size_t>(1, layout.density.size()));
     for (std::size_t column = 0; most > 0 && column < layout.density.size(); ++column) {
         const double height = (layout.minimap.height() - 4) * layout.density[column] / most;
-        painter.fillRect(QRectF(layout.minimap.left() + step * static_cast<double>(column), layout.minimap.bottom() - height, step - 1, height), theme().color(Color::BorderStrong));
+        painter.fillRect(
+            QRectF(layout.minimap.left() + step * static_cast<double>(column), layout.minimap.bottom() - height, step - 1, height),
+            theme().color(Color::BorderStrong));
     }
     QColor veil = theme().color(Color::Accent);
     veil.setAlphaF(0.14F);
@@ -232,7 +242,8 @@ void TimelineChart::paintMinimap(QPainter& painter, const TimelineLayout& layout
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, dayText(m_contents.begin));
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, dayText(m_contents.end - 1));
     painter.setPen(theme().color(Color::Text2));
-    painter.drawText(QRectF(layout.minimap.left() - 96, layout.minimap.top(), 92, layout.minimap.height()), Qt::AlignVCenter, tr("Everything"));
+    painter.drawText(QRectF(layout.minimap.left() - 96, layout.minimap.top(), 92, layout.minimap.height()), Qt::AlignVCenter,
+                     tr("Everything"));
 }
 
 std::vector<Mark> TimelineChart::computeMarks(const QRectF& area) const

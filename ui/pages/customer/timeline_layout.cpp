@@ -7,15 +7,15 @@
 namespace regia::ui {
 namespace {
 
-constexpr double kNames = 96;          ///< px for the lane names
+constexpr double kNames = 96;  ///< px for the lane names
 constexpr double kStageHeight = 16;
 constexpr double kAxisHeight = 22;
 constexpr double kMinimapHeight = 26;
 constexpr double kMinimapGap = 12;
-constexpr double kBelow = 18;          ///< dates under the minimap
-constexpr double kTogether = 7;        ///< px: touches closer than this are one mark
+constexpr double kBelow = 18;    ///< dates under the minimap
+constexpr double kTogether = 7;  ///< px: touches closer than this are one mark
 constexpr std::int64_t kClosest = 3'600'000;
-constexpr int kDensityColumn = 5;      ///< px
+constexpr int kDensityColumn = 5;  ///< px
 
 bool startsWith(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
 
@@ -45,10 +45,12 @@ void placeLanes(TimelineLayout& layout, const std::array<bool, kLaneCount>& show
     }
 }
 
-void placeDots(TimelineLayout& layout, const TimelineContents& contents, const TimeWindow& window, const std::array<bool, kLaneCount>& shown)
+void placeDots(TimelineLayout& layout, const TimelineContents& contents, const TimeWindow& window,
+               const std::array<bool, kLaneCount>& shown)
 {
     std::array<std::optional<std::size_t>, kLaneCount> last;  // the lane's newest dot
-    const auto begin = std::lower_bound(contents.touches.begin(), contents.touches.end(), window.from, [](const auto& touch, std::int64_t at) { return touch.at < at; });
+    const auto begin = std::lower_bound(contents.touches.begin(), contents.touches.end(), window.from,
+                                        [](const auto& touch, std::int64_t at) { return touch.at < at; });
     for (auto touch = begin; touch != contents.touches.end() && touch->at < window.to; ++touch) {
         const auto lane = static_cast<std::size_t>(touch->lane);
         if (!shown[lane])
@@ -70,7 +72,9 @@ void placeDots(TimelineLayout& layout, const TimelineContents& contents, const T
 void placeMinimap(TimelineLayout& layout, const TimelineContents& contents, const TimeWindow& window)
 {
     const double whole = static_cast<double>(std::max<std::int64_t>(1, contents.end - contents.begin));
-    const auto x = [&](std::int64_t at) { return layout.minimap.left() + layout.minimap.width() * static_cast<double>(at - contents.begin) / whole; };
+    const auto x = [&](std::int64_t at) {
+        return layout.minimap.left() + layout.minimap.width() * static_cast<double>(at - contents.begin) / whole;
+    };
     layout.density.assign(static_cast<std::size_t>(std::max(1.0, layout.minimap.width() / kDensityColumn)), 0);
     for (const TimelineContents::Touch& touch : contents.touches) {
         const auto column = static_cast<std::size_t>((x(touch.at) - layout.minimap.left()) / kDensityColumn);
@@ -110,15 +114,18 @@ TimeWindow moved(const TimelineContents& contents, TimeWindow window, std::int64
 
 double TimelineLayout::xOf(std::int64_t at, const TimeWindow& window) const
 {
-    return plot.left() + plot.width() * static_cast<double>(at - window.from) / static_cast<double>(std::max<std::int64_t>(1, window.to - window.from));
+    return plot.left() +
+           plot.width() * static_cast<double>(at - window.from) / static_cast<double>(std::max<std::int64_t>(1, window.to - window.from));
 }
 
 std::int64_t TimelineLayout::timeAt(double x, const TimeWindow& window) const
 {
-    return window.from + static_cast<std::int64_t>((x - plot.left()) / std::max(1.0, plot.width()) * static_cast<double>(window.to - window.from));
+    return window.from +
+           static_cast<std::int64_t>((x - plot.left()) / std::max(1.0, plot.width()) * static_cast<double>(window.to - window.from));
 }
 
-TimelineLayout layOut(const TimelineContents& contents, const TimeWindow& window, const std::array<bool, kLaneCount>& shown, const QRectF& area)
+TimelineLayout layOut(const TimelineContents& contents, const TimeWindow& window, const std::array<bool, kLaneCount>& shown,
+                      const QRectF& area)
 {
     TimelineLayout layout;
     const double left = area.left() + kNames;
@@ -130,7 +137,9 @@ TimelineLayout layOut(const TimelineContents& contents, const TimeWindow& window
     for (const TimelineContents::Stay& stay : contents.stays) {
         const double from = layout.xOf(std::max(stay.from, window.from), window), to = layout.xOf(std::min(stay.to, window.to), window);
         if (to > from)
-            layout.bands.push_back({QRectF(QPointF(from, layout.stageBand.top()), QPointF(std::max(from + 1, to - 1), layout.stageBand.bottom())), stay.stage});
+            layout.bands.push_back(
+                {QRectF(QPointF(from, layout.stageBand.top()), QPointF(std::max(from + 1, to - 1), layout.stageBand.bottom())),
+                 stay.stage});
     }
     placeDots(layout, contents, window, shown);
     placeMinimap(layout, contents, window);

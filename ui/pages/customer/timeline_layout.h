@@ -24,9 +24,9 @@ struct TimelineContents {
     struct Touch {
         std::int64_t at = 0;
         Lane lane = Lane::Web;
-        std::uint32_t event = 0;              ///< number in the snapshot
-        std::optional<std::int64_t> amount;   ///< of an order: its area
-        bool faint = false;                   ///< done to them, not by them: a mail sent
+        std::uint32_t event = 0;             ///< number in the snapshot
+        std::optional<std::int64_t> amount;  ///< of an order: its area
+        bool faint = false;                  ///< done to them, not by them: a mail sent
     };
     struct Stay {
         model::Stage stage = model::Stage::Discovery;
@@ -34,7 +34,7 @@ struct TimelineContents {
     };
     std::vector<Touch> touches;
     std::vector<Stay> stays;
-    std::int64_t begin = 0, end = 0;          ///< the whole history, end exclusive
+    std::int64_t begin = 0, end = 0;  ///< the whole history, end exclusive
 };
 
 /// The stretch of time that is seen.
@@ -61,14 +61,14 @@ struct TimelineLayout {
         QRectF rect;
         model::Stage stage = model::Stage::Discovery;
     };
-    QRectF plot;                            ///< right of the lane names
+    QRectF plot;  ///< right of the lane names
     QRectF stageBand;
     std::array<double, kLaneCount> laneY{};  ///< centre of each lane; 0 for one that is not shown
     double laneHeight = 0;
     std::vector<Band> bands;
     std::vector<Dot> dots;
     QRectF minimap;
-    std::vector<int> density;               ///< touches a minimap column
+    std::vector<int> density;  ///< touches a minimap column
     QRectF brush;
 
     [[nodiscard]] double xOf(std::int64_t at, const TimeWindow& window) const;

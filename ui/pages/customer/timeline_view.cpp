@@ -67,7 +67,8 @@ void TimelineView::buildEvents()
         m_table->setColumnWidth(column, kWidths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_eventsCard->body()->addWidget(m_table, 1);
-    connect(m_table, &DataTable::clicked, this, [this](const QModelIndex& index) { m_chart->select(static_cast<int>(m_events->eventAt(index.row()))); });
+    connect(m_table, &DataTable::clicked, this,
+            [this](const QModelIndex& index) { m_chart->select(static_cast<int>(m_events->eventAt(index.row()))); });
 }
 
 void TimelineView::show(const Customer& customer)
@@ -101,12 +102,17 @@ void TimelineView::reveal(int event)
 MarkText TimelineView::describe(const std::vector<std::size_t>& touches) const
 {
     constexpr std::size_t kShown = 4;
-    const auto cell = [&](std::size_t touch, int column) { return m_events->cellOf(*m_dataset, m_chart->contents().touches[touch].event, column); };
+    const auto cell = [&](std::size_t touch, int column) {
+        return m_events->cellOf(*m_dataset, m_chart->contents().touches[touch].event, column);
+    };
     MarkText text;
-    text.title = touches.size() == 1 ? cell(touches.front(), CustomerEventsModel::WhatColumn) : sentences::events(static_cast<std::int64_t>(touches.size()));
+    text.title = touches.size() == 1 ? cell(touches.front(), CustomerEventsModel::WhatColumn)
+                                     : sentences::events(static_cast<std::int64_t>(touches.size()));
     for (std::size_t i = 0; i < std::min(kShown, touches.size()); ++i)
         text.lines.push_back({cell(touches[i], CustomerEventsModel::WhenColumn),
-                              cell(touches[i], touches.size() == 1 ? CustomerEventsModel::DetailColumn : CustomerEventsModel::WhatColumn), {}, false});
+                              cell(touches[i], touches.size() == 1 ? CustomerEventsModel::DetailColumn : CustomerEventsModel::WhatColumn),
+                              {},
+                              false});
     return text;
 }
 

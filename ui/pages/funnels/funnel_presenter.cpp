@@ -24,7 +24,8 @@ std::optional<std::size_t> worstStep(const metrics::Funnel& funnel)
 {
     std::optional<std::size_t> worst;
     for (std::size_t step = 1; step < funnel.steps.size(); ++step)
-        if (funnel.steps[step].fromPrevious.value && (!worst || *funnel.steps[step].fromPrevious.value < *funnel.steps[*worst].fromPrevious.value))
+        if (funnel.steps[step].fromPrevious.value &&
+            (!worst || *funnel.steps[step].fromPrevious.value < *funnel.steps[*worst].fromPrevious.value))
             worst = step;
     return worst;
 }
@@ -77,7 +78,8 @@ ColumnData timeToConvertData(const metrics::TimeToConvert& times)
 {
     constexpr std::array<double, 6> kLimits{3600, 86'400, 3 * 86'400, 7 * 86'400, 14 * 86'400, 30 * 86'400};
     ColumnData data;
-    data.labels = {Words::tr("< 1 h"), Words::tr("1–24 h"), Words::tr("1–3 d"), Words::tr("3–7 d"), Words::tr("7–14 d"), Words::tr("14–30 d"), Words::tr("> 30 d")};
+    data.labels = {Words::tr("< 1 h"),  Words::tr("1–24 h"),  Words::tr("1–3 d"), Words::tr("3–7 d"),
+                   Words::tr("7–14 d"), Words::tr("14–30 d"), Words::tr("> 30 d")};
     ColumnData::Series series;
     series.name = Words::tr("Contacts");
     auto from = times.seconds.begin();
@@ -109,7 +111,8 @@ QString narrowestStep(const FunnelAnswer& answer, const metrics::FunnelQuery& qu
     const auto worst = worstStep(answer.now);
     if (!worst)
         return {};
-    return Words::tr("The narrowest step is %1 to %2, %3.").arg(stepName(query.steps[*worst - 1]), stepName(query.steps[*worst]), rate(answer.now.steps[*worst].fromPrevious));
+    return Words::tr("The narrowest step is %1 to %2, %3.")
+        .arg(stepName(query.steps[*worst - 1]), stepName(query.steps[*worst]), rate(answer.now.steps[*worst].fromPrevious));
 }
 
 }  // namespace regia::ui

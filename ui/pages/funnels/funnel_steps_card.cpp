@@ -30,7 +30,8 @@ QComboBox* options(const QString& name, const QStringList& texts, int current)
 
 }  // namespace
 
-FunnelStepsCard::FunnelStepsCard(QWidget* parent) : QWidget(parent), m_card(new Card(tr("Steps"))), m_hint(new Label({}, Type::Small, Color::Text2))
+FunnelStepsCard::FunnelStepsCard(QWidget* parent)
+    : QWidget(parent), m_card(new Card(tr("Steps"))), m_hint(new Label({}, Type::Small, Color::Text2))
 {
     setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
@@ -125,7 +126,8 @@ QWidget* FunnelStepsCard::options()
         Q_EMIT changed(m_query);
     });
     form->addRow(tr("Within"), days);
-    auto* entries = ui::options(tr("Count"), {tr("Best attempt"), tr("First attempt"), tr("Every attempt")}, static_cast<int>(m_query.entries));
+    auto* entries =
+        ui::options(tr("Count"), {tr("Best attempt"), tr("First attempt"), tr("Every attempt")}, static_cast<int>(m_query.entries));
     connect(entries, &QComboBox::activated, this, [this](int chosen) {
         m_query.entries = static_cast<metrics::funnels::Entries>(chosen);
         tell();

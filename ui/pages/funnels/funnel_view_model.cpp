@@ -59,7 +59,8 @@ void FunnelViewModel::refresh()
             REGIA_TRY(answer.now, metrics::funnel(*dataset, now, progress));
             if (compares) {
                 REGIA_TRY(answer.before, metrics::funnel(*dataset, before, progress));
-                answer.difference = metrics::compareRates(answer.before->conversion.n, answer.before->conversion.of, answer.now.conversion.n, answer.now.conversion.of);
+                answer.difference = metrics::compareRates(answer.before->conversion.n, answer.before->conversion.of,
+                                                          answer.now.conversion.n, answer.now.conversion.of);
             }
             return answer;
         },
@@ -79,10 +80,14 @@ void FunnelViewModel::openPeople(std::size_t step, bool dropped, const QString& 
     metrics::FunnelQuery query = m_query;
     query.scope = scopeOf(m_context.days(), m_context.filters().segment);
     const std::string path = "steps[" + std::to_string(step) + (dropped ? "].dropped" : "].reached");
-    m_people.start([dataset = m_context.dataset(), query, path](Progress& progress) -> Result<nlohmann::json> {
-        REGIA_TRY(const Bitmap people, metrics::funnelPeople(*dataset, query, path, progress));
-        return nlohmann::json{{"contact", idsOf(people, *dataset)}};
-    }, [this, words](Result<nlohmann::json> condition) { condition ? m_context.openContacts(*condition, words) : m_context.notify(condition.error()); });
+    m_people.start(
+        [dataset = m_context.dataset(), query, path](Progress& progress) -> Result<nlohmann::json> {
+            REGIA_TRY(const Bitmap people, metrics::funnelPeople(*dataset, query, path, progress));
+            return nlohmann::json{{"contact", idsOf(people, *dataset)}};
+        },
+        [this, words](Result<nlohmann::json> condition) {
+            condition ? m_context.openContacts(*condition, words) : m_context.notify(condition.error());
+        });
 }
 
 std::vector<metrics::FunnelStep> FunnelViewModel::usualSteps(const segment::Dataset& dataset)

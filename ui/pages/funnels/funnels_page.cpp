@@ -111,9 +111,11 @@ void FunnelsPage::showState()
     if (state == ViewState::Loading)
         stateHost().showLoading(tr("Counting the funnel"));
     else if (state == ViewState::Failed)
-        stateHost().showInstead(new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
+        stateHost().showInstead(
+            new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
     else if (state == ViewState::Empty)
-        stateHost().showInstead(new EmptyState(QStringLiteral("funnel"), tr("Not enough to make a funnel"), tr("A funnel needs two kinds of events. Import web visits or orders first.")));
+        stateHost().showInstead(new EmptyState(QStringLiteral("funnel"), tr("Not enough to make a funnel"),
+                                               tr("A funnel needs two kinds of events. Import web visits or orders first.")));
     else
         showAnswer();
     setState(state);
@@ -128,11 +130,15 @@ void FunnelsPage::showAnswer()
     m_steps->setHint(narrowestStep(answer, m_viewModel.query()));
     m_times->setData(timeToConvertData(answer.now.timeToConvert));
     const metrics::TimeToConvert& times = answer.now.timeToConvert;
-    m_timesCard->setSubtitle(times.median ? tr("median %1, %2").arg(format::duration(static_cast<std::int64_t>(*times.median)), sentences::contacts(static_cast<std::int64_t>(times.n)))
+    m_timesCard->setSubtitle(times.median ? tr("median %1, %2")
+                                                .arg(format::duration(static_cast<std::int64_t>(*times.median)),
+                                                     sentences::contacts(static_cast<std::int64_t>(times.n)))
                                           : tr("nobody got there in this period"));
     showGroups();
     stateHost().showContent();
-    setStatus(tr("%1 entered · %2 converted").arg(sentences::contacts(static_cast<std::int64_t>(answer.now.conversion.of)), format::integer(static_cast<std::int64_t>(answer.now.conversion.n))),
+    setStatus(tr("%1 entered · %2 converted")
+                  .arg(sentences::contacts(static_cast<std::int64_t>(answer.now.conversion.of)),
+                       format::integer(static_cast<std::int64_t>(answer.now.conversion.n))),
               m_viewModel.seconds());
 }
 
@@ -150,7 +156,8 @@ void FunnelsPage::showGroups()
         for (std::size_t step = 0; step < group.n.size(); ++step) {
             const bool share = step > 0 && group.n[step - 1] > 0;
             line << right(step == 0 ? format::integer(static_cast<std::int64_t>(group.n[0]))
-                                    : share ? format::percent(static_cast<double>(group.n[step]) / static_cast<double>(group.n[step - 1])) : QString(format::kNoValue));
+                          : share   ? format::percent(static_cast<double>(group.n[step]) / static_cast<double>(group.n[step - 1]))
+                                    : QString(format::kNoValue));
         }
         line << right(group.conversion.value ? format::percent(*group.conversion.value) : QString(format::kNoValue));
         m_groupsModel->appendRow(line);

@@ -82,8 +82,10 @@ QWidget* LifecyclePage::buildRight()
     column->addWidget(matrix);
     column->addStretch();
     connect(m_matrix, &ChartCanvas::markActivated, this, [this](int mark) {
-        const auto from = model::kStages[static_cast<std::size_t>(mark) / model::kStageCount], to = model::kStages[static_cast<std::size_t>(mark) % model::kStageCount];
-        m_viewModel.openPeople("snapshot_counts." + std::string(model::toName(from)) + "." + std::string(model::toName(to)), tr("%1 → %2").arg(words::stage(from), words::stage(to)));
+        const auto from = model::kStages[static_cast<std::size_t>(mark) / model::kStageCount],
+                   to = model::kStages[static_cast<std::size_t>(mark) % model::kStageCount];
+        m_viewModel.openPeople("snapshot_counts." + std::string(model::toName(from)) + "." + std::string(model::toName(to)),
+                               tr("%1 → %2").arg(words::stage(from), words::stage(to)));
     });
     return right;
 }
@@ -96,7 +98,8 @@ void LifecyclePage::showState()
     if (state == ViewState::Loading)
         stateHost().showLoading(tr("Following the contacts"));
     else if (state == ViewState::Failed)
-        stateHost().showInstead(new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
+        stateHost().showInstead(
+            new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
     else
         showAnswer();
     setState(state);
@@ -107,9 +110,11 @@ void LifecyclePage::showAnswer()
     const LifecycleAnswer& answer = m_viewModel.answer();
     const DayRange days = context().days();
     const QString period = periodName(context().filters(), days);
-    m_flowData = flowData(answer.stages, tr("%1 + new").arg(format::date(days.first.addDays(-1))), format::date(days.last), tr("New in %1").arg(period));
+    m_flowData = flowData(answer.stages, tr("%1 + new").arg(format::date(days.first.addDays(-1))), format::date(days.last),
+                          tr("New in %1").arg(period));
     m_flow->setData(m_flowData);
-    m_flowCard->setSubtitle(tr("%1 · pale bands stayed where they were").arg(sentences::contacts(static_cast<std::int64_t>(answer.stages.population))));
+    m_flowCard->setSubtitle(
+        tr("%1 · pale bands stayed where they were").arg(sentences::contacts(static_cast<std::int64_t>(answer.stages.population))));
     m_activity->setData(activityData(answer.activity));
     m_dwell->setData(dwellData(answer.stages));
     m_matrix->setData(transitionData(answer.stages));

@@ -28,7 +28,12 @@ std::optional<Delta> deltaOf(std::size_t before, std::size_t after)
     if (before == 0)
         return std::nullopt;
     const double change = static_cast<double>(after) / static_cast<double>(before) - 1;
-    return Delta{change > 0 ? Delta::Direction::Up : change < 0 ? Delta::Direction::Down : Delta::Direction::Flat, Delta::Meaning::Neutral, format::percent(std::abs(change)), {}};
+    return Delta{change > 0   ? Delta::Direction::Up
+                 : change < 0 ? Delta::Direction::Down
+                              : Delta::Direction::Flat,
+                 Delta::Meaning::Neutral,
+                 format::percent(std::abs(change)),
+                 {}};
 }
 
 /// The name of a place of the snapshot matrix on the wire.
@@ -48,10 +53,13 @@ FlowData flowData(const metrics::Stages& stages, const QString& fromTitle, const
             after[to] += stages.matrix[from][to];
         }
     // Left: the new ones first, then the stages; so place p of the matrix is node (p + 1) mod 7.
-    data.left.push_back({newName, static_cast<double>(before[kStageCount]), count(before[kStageCount]), std::nullopt, theme().color(Color::Prev)});
+    data.left.push_back(
+        {newName, static_cast<double>(before[kStageCount]), count(before[kStageCount]), std::nullopt, theme().color(Color::Prev)});
     for (std::size_t i = 0; i < kStageCount; ++i) {
-        data.left.push_back({words::stage(stageAt(i)), static_cast<double>(before[i]), count(before[i]), std::nullopt, theme().stage(stageAt(i))});
-        data.right.push_back({words::stage(stageAt(i)), static_cast<double>(after[i]), count(after[i]), deltaOf(before[i], after[i]), theme().stage(stageAt(i))});
+        data.left.push_back(
+            {words::stage(stageAt(i)), static_cast<double>(before[i]), count(before[i]), std::nullopt, theme().stage(stageAt(i))});
+        data.right.push_back({words::stage(stageAt(i)), static_cast<double>(after[i]), count(after[i]), deltaOf(before[i], after[i]),
+                              theme().stage(stageAt(i))});
     }
     for (std::size_t from = 0; from <= kStageCount; ++from)
         for (std::size_t to = 0; to < kStageCount; ++to)
@@ -66,7 +74,8 @@ std::optional<FlowPart> flowPart(const FlowData& data, int mark)
         return std::nullopt;
     const FlowData::Link& link = data.links[static_cast<std::size_t>(mark)];
     const std::size_t from = (link.from + kStageCount) % (kStageCount + 1);
-    return FlowPart{"snapshot_counts." + placeName(from) + "." + placeName(link.to), Words::tr("%1 → %2").arg(data.left[link.from].name, data.right[link.to].name)};
+    return FlowPart{"snapshot_counts." + placeName(from) + "." + placeName(link.to),
+                    Words::tr("%1 → %2").arg(data.left[link.from].name, data.right[link.to].name)};
 }
 
 TransitionData transitionData(const metrics::Stages& stages)
@@ -86,9 +95,13 @@ TransitionData transitionData(const metrics::Stages& stages)
                 continue;
             }
             cell.share = static_cast<double>(n) / static_cast<double>(total);
-            cell.text = n == 0 ? QStringLiteral("·") : *cell.share < 0.01 ? QStringLiteral("<") + format::percent(0.01, 0) : format::percent(*cell.share, 0);
+            cell.text = n == 0               ? QStringLiteral("·")
+                        : *cell.share < 0.01 ? QStringLiteral("<") + format::percent(0.01, 0)
+                                             : format::percent(*cell.share, 0);
         }
-        data.movedOn[from] = total < kFewest ? QString(format::kNoValue) : format::percent(1 - static_cast<double>(stages.matrix[from][from]) / static_cast<double>(total));
+        data.movedOn[from] = total < kFewest
+                                 ? QString(format::kNoValue)
+                                 : format::percent(1 - static_cast<double>(stages.matrix[from][from]) / static_cast<double>(total));
     }
     return data;
 }
@@ -121,8 +134,9 @@ RangeData dwellData(const metrics::Stages& stages)
 ColumnData activityData(const metrics::Activity& activity)
 {
     ColumnData data;
-    ColumnData::Series returning{Words::tr("Returning"), {}, {}, theme().category(0)}, resurrected{Words::tr("Resurrected"), {}, {}, theme().category(3)},
-        fresh{Words::tr("New"), {}, {}, theme().category(5)}, dormant{Words::tr("Went dormant"), {}, {}, theme().color(Color::Prev)};
+    ColumnData::Series returning{Words::tr("Returning"), {}, {}, theme().category(0)},
+        resurrected{Words::tr("Resurrected"), {}, {}, theme().category(3)}, fresh{Words::tr("New"), {}, {}, theme().category(5)},
+        dormant{Words::tr("Went dormant"), {}, {}, theme().color(Color::Prev)};
     for (const metrics::ActivityRow& row : activity.intervals) {
         const QDate first = format::toDate(row.bucket.days.start);
         data.labels << (first.month() == 1 || data.labels.isEmpty() ? format::monthYear(first) : format::month(first));

@@ -85,7 +85,9 @@ void LifecycleViewModel::openPeople(const std::string& path, const QString& word
             people.forEach([&](std::size_t row) { ids.push_back(dataset->snapshot->contact(row).value); });
             return nlohmann::json{{"contact", ids}};
         },
-        [this, words](Result<nlohmann::json> condition) { condition ? m_context.openContacts(*condition, words) : m_context.notify(condition.error()); });
+        [this, words](Result<nlohmann::json> condition) {
+            condition ? m_context.openContacts(*condition, words) : m_context.notify(condition.error());
+        });
 }
 
 void LifecycleViewModel::setState(ViewState state)

@@ -105,10 +105,14 @@ void OverviewPage::showState()
     if (state == ViewState::Loading)
         stateHost().showLoading(tr("Adding up the period"));
     else if (state == ViewState::Failed)
-        stateHost().showInstead(new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
+        stateHost().showInstead(
+            new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
     else if (state == ViewState::Empty)
-        stateHost().showInstead(new EmptyState(QStringLiteral("import"), tr("Nothing here yet"), tr("Drop the files that your tools export anywhere on this window."),
-                                               {{tr("Import files"), QStringLiteral("import"), [this] { context().open({QStringLiteral("import"), {}}); }}}));
+        stateHost().showInstead(new EmptyState(QStringLiteral("import"), tr("Nothing here yet"),
+                                               tr("Drop the files that your tools export anywhere on this window."),
+                                               {{tr("Import files"), QStringLiteral("import"), [this] {
+                                                     context().open({QStringLiteral("import"), {}});
+                                                 }}}));
     else
         showAnswer();
     setState(state);
@@ -120,8 +124,9 @@ void OverviewPage::showAnswer()
     const DayRange days = context().days();
     const QString period = periodName(context().filters(), days);
     m_strip->setData(lifecycleData(answer.now.stages, period));
-    m_stripCard->setSubtitle(tr("%1 on %2 · bands show moves to the next stage during %3")
-                                 .arg(sentences::contacts(static_cast<std::int64_t>(answer.now.stages.population)), format::date(days.last), period));
+    m_stripCard->setSubtitle(
+        tr("%1 on %2 · bands show moves to the next stage during %3")
+            .arg(sentences::contacts(static_cast<std::int64_t>(answer.now.stages.population)), format::date(days.last), period));
     while (QLayoutItem* item = m_tiles->takeAt(0)) {
         delete item->widget();
         delete item;

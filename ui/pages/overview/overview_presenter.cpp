@@ -26,8 +26,13 @@ std::optional<Delta> deltaOf(std::optional<double> now, std::optional<double> be
         return std::nullopt;
     const double change = *now / *before - 1;
     const bool up = change > 0;
-    return Delta{change == 0 ? Delta::Direction::Flat : up ? Delta::Direction::Up : Delta::Direction::Down,
-                 change == 0 ? Delta::Meaning::Neutral : up ? Delta::Meaning::Good : Delta::Meaning::Bad, format::percent(std::abs(change)), previous};
+    return Delta{change == 0 ? Delta::Direction::Flat
+                 : up        ? Delta::Direction::Up
+                             : Delta::Direction::Down,
+                 change == 0 ? Delta::Meaning::Neutral
+                 : up        ? Delta::Meaning::Good
+                             : Delta::Meaning::Bad,
+                 format::percent(std::abs(change)), previous};
 }
 
 std::vector<double> historyOf(const metrics::Trend& trend, std::size_t series)
@@ -39,7 +44,8 @@ std::vector<double> historyOf(const metrics::Trend& trend, std::size_t series)
     return history;
 }
 
-KpiTile::Content tile(const QString& label, std::optional<double> now, std::optional<double> before, const std::function<QString(double)>& text, std::vector<double> history = {})
+KpiTile::Content tile(const QString& label, std::optional<double> now, std::optional<double> before,
+                      const std::function<QString(double)>& text, std::vector<double> history = {})
 {
     KpiTile::Content content;
     content.label = label;
@@ -79,7 +85,9 @@ LifecycleData lifecycleData(const metrics::Stages& stages, const QString& period
     for (std::size_t i = 0; i < kStageCount; ++i) {
         data.columns[i].count = static_cast<double>(after[i]);
         data.columns[i].text = count(after[i]);
-        data.columns[i].share = total == 0 ? QString() : Words::tr("%1 of contacts").arg(format::percent(static_cast<double>(after[i]) / static_cast<double>(total)));
+        data.columns[i].share =
+            total == 0 ? QString()
+                       : Words::tr("%1 of contacts").arg(format::percent(static_cast<double>(after[i]) / static_cast<double>(total)));
         data.columns[i].delta = deltaOf(static_cast<double>(after[i]), static_cast<double>(before[i]));
     }
     for (std::size_t i = 0; i + 1 < kStageCount; ++i)
@@ -102,11 +110,14 @@ std::vector<KpiTile::Content> kpis(const OverviewAnswer& answer, const QString& 
     const auto average = [&](double minor) { return format::moneyAverage(minor, currency); };
     const auto past = [&](auto value) { return before ? std::optional<double>(value(*before)) : std::nullopt; };
     std::vector<KpiTile::Content> tiles;
-    tiles.push_back(tile(Words::tr("New contacts"), static_cast<double>(now.newContacts()), past([](const auto& f) { return static_cast<double>(f.newContacts()); }), whole));
+    tiles.push_back(tile(Words::tr("New contacts"), static_cast<double>(now.newContacts()),
+                         past([](const auto& f) { return static_cast<double>(f.newContacts()); }), whole));
     const bool sells = now.totals.series.size() > 1;
     if (sells) {
-        tiles.push_back(tile(Words::tr("First purchases"), static_cast<double>(now.firstPurchases), past([](const auto& f) { return static_cast<double>(f.firstPurchases); }), whole));
-        tiles.push_back(tile(Words::tr("Revenue"), now.total(Series::Revenue), before ? before->total(Series::Revenue) : std::nullopt, money, historyOf(now.trend, Series::Revenue)));
+        tiles.push_back(tile(Words::tr("First purchases"), static_cast<double>(now.firstPurchases),
+                             past([](const auto& f) { return static_cast<double>(f.firstPurchases); }), whole));
+        tiles.push_back(tile(Words::tr("Revenue"), now.total(Series::Revenue), before ? before->total(Series::Revenue) : std::nullopt,
+                             money, historyOf(now.trend, Series::Revenue)));
         tiles.push_back(tile(Words::tr("Average order"), averageOrder(now), before ? averageOrder(*before) : std::nullopt, average));
     }
     KpiTile::Content nps = tile(QStringLiteral("NPS"), now.nps.nps.value, std::nullopt, whole);
@@ -116,12 +127,16 @@ std::vector<KpiTile::Content> kpis(const OverviewAnswer& answer, const QString& 
         const auto difference = metrics::compareNps(before->nps.nps, now.nps.nps);
         const bool clear = difference && (difference->limits.lo > 0 || difference->limits.hi < 0);
         const double change = *now.nps.nps.value - *before->nps.nps.value;
-        nps.delta = Delta{change > 0 ? Delta::Direction::Up : Delta::Direction::Down, !clear ? Delta::Meaning::Neutral : change > 0 ? Delta::Meaning::Good : Delta::Meaning::Bad,
+        nps.delta = Delta{change > 0 ? Delta::Direction::Up : Delta::Direction::Down,
+                          !clear       ? Delta::Meaning::Neutral
+                          : change > 0 ? Delta::Meaning::Good
+                                       : Delta::Meaning::Bad,
                           format::number(std::abs(change), 0), Words::tr("vs %1").arg(whole(*before->nps.nps.value))};
     }
     tiles.push_back(std::move(nps));
     const std::size_t active = sells ? static_cast<std::size_t>(Series::Active) : 0;
-    KpiTile::Content activeTile = tile(Words::tr("Active contacts"), now.total(active), before ? before->total(active) : std::nullopt, whole, historyOf(now.trend, active));
+    KpiTile::Content activeTile = tile(Words::tr("Active contacts"), now.total(active), before ? before->total(active) : std::nullopt,
+                                       whole, historyOf(now.trend, active));
     tiles.push_back(std::move(activeTile));
     return tiles;
 }
@@ -140,7 +155,8 @@ TrendData revenueData(const OverviewAnswer& answer, Series series, const QString
         return !value ? QString() : money ? format::money(std::llround(*value), currency) : format::integer(std::llround(*value));
     };
     if (series < answer.now.trend.series.size())
-        data.series.push_back({now, series == Series::Active ? QString() : total(answer.now), answer.now.trend.series[series].values, false});
+        data.series.push_back(
+            {now, series == Series::Active ? QString() : total(answer.now), answer.now.trend.series[series].values, false});
     if (answer.before && series < answer.before->trend.series.size()) {
         std::vector<std::optional<double>> values = answer.before->trend.series[series].values;
         values.resize(answer.now.trend.buckets.size());
@@ -149,7 +165,9 @@ TrendData revenueData(const OverviewAnswer& answer, Series series, const QString
     if (!answer.now.trend.buckets.empty() && !answer.now.trend.buckets.back().complete)
         data.toDateFrom = answer.now.trend.buckets.size() - 1;
     data.axisText = [money, currency](double value) { return money ? format::axisMoney(value, currency) : format::axisInteger(value); };
-    data.valueText = [money, currency](double value) { return money ? format::money(std::llround(value), currency) : format::integer(std::llround(value)); };
+    data.valueText = [money, currency](double value) {
+        return money ? format::money(std::llround(value), currency) : format::integer(std::llround(value));
+    };
     return data;
 }
 

@@ -13,7 +13,8 @@ namespace regia::ui {
 /// The answer in the words and numbers of the interface.
 [[nodiscard]] LifecycleData lifecycleData(const metrics::Stages& stages, const QString& period);
 [[nodiscard]] std::vector<KpiTile::Content> kpis(const OverviewAnswer& answer, const QString& currency);
-[[nodiscard]] TrendData revenueData(const OverviewAnswer& answer, OverviewFigures::Series series, const QString& now, const QString& before, const QString& currency);
+[[nodiscard]] TrendData revenueData(const OverviewAnswer& answer, OverviewFigures::Series series, const QString& now, const QString& before,
+                                    const QString& currency);
 
 struct ChannelLine {
     QString name, revenue, share, orders;

@@ -111,7 +111,9 @@ void OverviewViewModel::refresh()
         return setState(ViewState::Empty);
     setState(ViewState::Loading);
     const bool sells = dataset->snapshot->events().typeNamed("purchase").has_value();
-    const auto spanOf = [&](const DayRange& days) { return Span{format::fromDate(days.first), format::fromDate(days.last.addDays(1)), m_context.filters().segment, sells}; };
+    const auto spanOf = [&](const DayRange& days) {
+        return Span{format::fromDate(days.first), format::fromDate(days.last.addDays(1)), m_context.filters().segment, sells};
+    };
     const Span now = spanOf(m_context.days());
     std::optional<Span> before;
     if (m_context.filters().compare != FilterState::Compare::None && m_context.comparedDays().first.isValid())

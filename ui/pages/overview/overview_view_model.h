@@ -16,10 +16,10 @@ namespace regia::ui {
 /// The figures of one period.
 struct OverviewFigures {
     metrics::Stages stages;
-    metrics::Trend trend;               ///< by week: revenue, orders, active contacts
-    metrics::Trend totals;              ///< the same over the whole period, one bucket each
+    metrics::Trend trend;   ///< by week: revenue, orders, active contacts
+    metrics::Trend totals;  ///< the same over the whole period, one bucket each
     metrics::Survey nps;
-    metrics::Breakdown channels;        ///< revenue by the channel of the order
+    metrics::Breakdown channels;  ///< revenue by the channel of the order
     std::size_t firstPurchases = 0;
 
     [[nodiscard]] std::size_t newContacts() const;

@@ -53,10 +53,7 @@ NodePath childOf(NodePath path, std::size_t part)
 /// How many match a line by itself: a bar against everybody, and the number.
 class InlineCount final : public QWidget {
 public:
-    InlineCount()
-    {
-        setFixedSize(108, 24);
-    }
+    InlineCount() { setFixedSize(108, 24); }
     void show(std::size_t n, std::size_t universe)
     {
         m_text = format::integer(static_cast<std::int64_t>(n));
@@ -130,22 +127,27 @@ void ConditionTree::build(QVBoxLayout& column, const NodePath& path, const std::
         head->addWidget(new Label(tr("Contacts matching each line alone"), Type::Small, Color::Text3));
     column.addLayout(head);
     if (group.parts.empty())
-        column.addWidget(new Label(tr("No line yet: everybody is meant. Add one from the left, or with the button below."), Type::Body, Color::Text2));
+        column.addWidget(
+            new Label(tr("No line yet: everybody is meant. Add one from the left, or with the button below."), Type::Body, Color::Text2));
     for (std::size_t i = 0; i < group.parts.size(); ++i) {
         const NodePath child = childOf(path, i);
         const std::string inDocument = segment::childPath(documentPath, group, i);
         const Condition& part = group.parts[i];
         const bool excluded = isNot(part);
         if (i > 0)
-            column.addWidget(new Tag(excluded && group.kind == Group::Kind::All ? tr("except") : group.kind == Group::Kind::Any ? tr("or") : tr("and"),
-                                     excluded ? Tag::Tone::Negative : Tag::Tone::Neutral), 0, Qt::AlignLeft);
+            column.addWidget(new Tag(excluded && group.kind == Group::Kind::All ? tr("except")
+                                     : group.kind == Group::Kind::Any           ? tr("or")
+                                                                                : tr("and"),
+                                     excluded ? Tag::Tone::Negative : Tag::Tone::Neutral),
+                             0, Qt::AlignLeft);
         const auto* nested = std::get_if<Group>(&part.node);
         if (nested && nested->kind != Group::Kind::Not)
             column.addWidget(groupBox(child, inDocument, depth + 1));
         else
             column.addWidget(leafRow(child, inDocument, excluded));
     }
-    auto* add = new Button(depth == 0 ? tr("Condition") : tr("Add an alternative"), QStringLiteral("plus"), depth == 0 ? ButtonKind::Secondary : ButtonKind::Ghost);
+    auto* add = new Button(depth == 0 ? tr("Condition") : tr("Add an alternative"), QStringLiteral("plus"),
+                           depth == 0 ? ButtonKind::Secondary : ButtonKind::Ghost);
     auto* menu = new QMenu(add);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, path] {
         menu->clear();
@@ -180,9 +182,12 @@ QWidget* ConditionTree::leafRow(const NodePath& path, const std::string& documen
     icon->setPixmap(theme().pixmap(leafIcon(leaf), theme().color(excluded ? Color::Negative : Color::Accent), 16, devicePixelRatioF()));
     row->addWidget(icon, 0, Qt::AlignVCenter);
     const QString field = QString::fromStdString(innerPath);
-    row->addWidget(leafEditor(m_data, leaf, [this, inner, field](Condition next, LeafChange how) {
-        change(replaced(m_draft.condition(), inner, std::move(next)), tr("Change of a condition"), how == LeafChange::Field ? field : QString());
-    }), 1);
+    row->addWidget(leafEditor(m_data, leaf,
+                              [this, inner, field](Condition next, LeafChange how) {
+                                  change(replaced(m_draft.condition(), inner, std::move(next)), tr("Change of a condition"),
+                                         how == LeafChange::Field ? field : QString());
+                              }),
+                   1);
     auto* count = new InlineCount;
     m_counts[innerPath] = count;
     row->addWidget(count);
@@ -216,8 +221,9 @@ void ConditionTree::addMenu(QMenu& menu, const NodePath& group)
     for (const LeafKind& kind : leafKinds(*m_data)) {
         if (kind.group != heading)
             menu.addSection(heading = kind.group);
-        menu.addAction(theme().icon(kind.icon), kind.title, this,
-                       [this, group, start = kind.start, title = kind.title] { change(appended(m_draft.condition(), group, start), tr("Added: %1").arg(title)); });
+        menu.addAction(theme().icon(kind.icon), kind.title, this, [this, group, start = kind.start, title = kind.title] {
+            change(appended(m_draft.condition(), group, start), tr("Added: %1").arg(title));
+        });
     }
 }
 
@@ -228,6 +234,9 @@ void ConditionTree::showCounts(const SegmentAnswer& answer)
             count->show(alone->second, answer.universe);
 }
 
-void ConditionTree::change(Condition condition, const QString& text, const QString& field) { m_draft.change(std::move(condition), text, field); }
+void ConditionTree::change(Condition condition, const QString& text, const QString& field)
+{
+    m_draft.change(std::move(condition), text, field);
+}
 
 }  // namespace regia::ui

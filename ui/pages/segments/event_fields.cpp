@@ -90,7 +90,8 @@ QWidget* testValue(const DatasetPointer& data, const segment::PropertyTest& test
         });
         return box;
     }
-    auto* field = new QLineEdit(scalar && std::holds_alternative<std::string>(*scalar) ? words::fromUtf8(std::get<std::string>(*scalar)) : QString());
+    auto* field =
+        new QLineEdit(scalar && std::holds_alternative<std::string>(*scalar) ? words::fromUtf8(std::get<std::string>(*scalar)) : QString());
     field->setAccessibleName(Words::tr("Value"));
     QObject::connect(field, &QLineEdit::textEdited, field, [test, changed](const QString& text) {
         segment::PropertyTest next = test;
@@ -116,7 +117,8 @@ QComboBox* choiceBox(const QString& accessibleName, const std::vector<std::pair<
         index = box->count() - 1;
     }
     box->setCurrentIndex(index);
-    QObject::connect(box, &QComboBox::activated, box, [box, changed = std::move(changed)](int chosen) { changed(box->itemData(chosen).toString()); });
+    QObject::connect(box, &QComboBox::activated, box,
+                     [box, changed = std::move(changed)](int chosen) { changed(box->itemData(chosen).toString()); });
     return box;
 }
 
@@ -125,7 +127,8 @@ QComboBox* eventBox(const DatasetPointer& data, const segment::EventSelector& ev
     std::vector<std::pair<QString, QString>> choices{{QStringLiteral("any"), Words::tr("Anything")}};
     for (const snapshot::EventType& type : data->snapshot->events().types)
         choices.emplace_back(words::fromUtf8(type.name), words::eventType(type.name));
-    std::sort(choices.begin() + 1, choices.end(), [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    std::sort(choices.begin() + 1, choices.end(),
+              [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
     QStringList several;
     for (const std::string& type : events.types)
         several << words::fromUtf8(type);
@@ -140,12 +143,15 @@ QComboBox* eventBox(const DatasetPointer& data, const segment::EventSelector& ev
 QWidget* countFields(const segment::CountTest& count, std::function<void(segment::CountTest)> changed)
 {
     using Kind = segment::CountTest::Kind;
-    const std::vector<std::pair<QString, QString>> kinds{{QStringLiteral("0"), Words::tr("at least")}, {QStringLiteral("1"), Words::tr("at most")}, {QStringLiteral("2"), Words::tr("exactly")}};
+    const std::vector<std::pair<QString, QString>> kinds{{QStringLiteral("0"), Words::tr("at least")},
+                                                         {QStringLiteral("1"), Words::tr("at most")},
+                                                         {QStringLiteral("2"), Words::tr("exactly")}};
     auto state = std::make_shared<segment::CountTest>(count);
-    auto* kind = choiceBox(Words::tr("How often"), kinds, QString::number(static_cast<int>(count.kind)), [state, changed](const QString& key) {
-        state->kind = static_cast<Kind>(key.toInt());
-        changed(*state);
-    });
+    auto* kind =
+        choiceBox(Words::tr("How often"), kinds, QString::number(static_cast<int>(count.kind)), [state, changed](const QString& key) {
+            state->kind = static_cast<Kind>(key.toInt());
+            changed(*state);
+        });
     auto* times = numberBox(Words::tr("Times"), count.first, 0, [state, changed](int value) {
         state->first = value;
         changed(*state);
@@ -165,24 +171,26 @@ QWidget* windowFields(const segment::Window& window, std::function<void(segment:
     auto* unit = new Label(Words::tr("days"), Type::Body, Color::Text2);
     days->setVisible(!ever);
     unit->setVisible(!ever);
-    auto* kind = choiceBox(Words::tr("When"), {{QStringLiteral("all"), Words::tr("ever")}, {QStringLiteral("last"), Words::tr("in the last")}},
-                           ever ? QStringLiteral("all") : QStringLiteral("last"), [state, changed, days, unit](const QString& key) {
-                               const bool last = key == QLatin1String("last");
-                               days->setVisible(last);
-                               unit->setVisible(last);
-                               changed(last ? segment::Window::last(*state, calendar::DurationUnit::Days) : segment::Window{});
-                           });
+    auto* kind =
+        choiceBox(Words::tr("When"), {{QStringLiteral("all"), Words::tr("ever")}, {QStringLiteral("last"), Words::tr("in the last")}},
+                  ever ? QStringLiteral("all") : QStringLiteral("last"), [state, changed, days, unit](const QString& key) {
+                      const bool last = key == QLatin1String("last");
+                      days->setVisible(last);
+                      unit->setVisible(last);
+                      changed(last ? segment::Window::last(*state, calendar::DurationUnit::Days) : segment::Window{});
+                  });
     return inRow({kind, days, unit});
 }
 
 QWidget* whereFields(const DatasetPointer& data, const segment::EventSelector& events, std::function<void(segment::EventSelector)> changed)
 {
     const std::string property = events.where.empty() ? std::string() : events.where.front().property;
-    auto* where = choiceBox(Words::tr("Property"), propertyChoices(*data), words::fromUtf8(property), [data, events, changed](const QString& key) {
-        segment::EventSelector next = events;
-        next.where = key.isEmpty() ? std::vector<segment::PropertyTest>() : std::vector{emptyTest(*data, key.toStdString())};
-        changed(next);
-    });
+    auto* where =
+        choiceBox(Words::tr("Property"), propertyChoices(*data), words::fromUtf8(property), [data, events, changed](const QString& key) {
+            segment::EventSelector next = events;
+            next.where = key.isEmpty() ? std::vector<segment::PropertyTest>() : std::vector{emptyTest(*data, key.toStdString())};
+            changed(next);
+        });
     auto* row = inRow({new Label(Words::tr("where"), Type::Body, Color::Text2), where});
     if (events.where.empty())
         return row;

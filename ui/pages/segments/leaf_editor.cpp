@@ -55,7 +55,10 @@ QString comparisonWords(Operator op)
     return op.negated ? Words::tr("not: %1").arg(positive()) : positive();
 }
 
-bool wantsList(Comparison comparison) { return comparison == Comparison::IsAnyOf || comparison == Comparison::HasAny || comparison == Comparison::HasAll; }
+bool wantsList(Comparison comparison)
+{
+    return comparison == Comparison::IsAnyOf || comparison == Comparison::HasAny || comparison == Comparison::HasAll;
+}
 
 QStringList textsOf(const Operand& operand)
 {
@@ -154,7 +157,8 @@ QWidget* textField(const DatasetPointer& data, const AttributeTest& test, const 
 }
 
 /// Fields for the value that an operator takes.
-std::vector<QWidget*> valueFields(const DatasetPointer& data, const AttributeTest& test, model::AttributeType type, const LeafChanged& changed)
+std::vector<QWidget*> valueFields(const DatasetPointer& data, const AttributeTest& test, model::AttributeType type,
+                                  const LeafChanged& changed)
 {
     const auto set = [test, changed](Operand value) {
         AttributeTest next = test;
@@ -168,10 +172,13 @@ std::vector<QWidget*> valueFields(const DatasetPointer& data, const AttributeTes
         box->setAccessibleName(Words::tr("Days"));
         box->setRange(1, 3650);
         box->setValue(static_cast<int>(length->count));
-        QObject::connect(box, &QSpinBox::valueChanged, box, [set](int days) { set(calendar::Duration{days, calendar::DurationUnit::Days}); });
+        QObject::connect(box, &QSpinBox::valueChanged, box, [set](int days) {
+            set(calendar::Duration{days, calendar::DurationUnit::Days});
+        });
         return {box, new Label(Words::tr("days"), Type::Body, Color::Text2)};
     }
-    if (const auto* several = std::get_if<std::vector<Scalar>>(&test.value); several && test.op.comparison == Comparison::Between && several->size() == 2) {
+    if (const auto* several = std::get_if<std::vector<Scalar>>(&test.value);
+        several && test.op.comparison == Comparison::Between && several->size() == 2) {
         auto state = std::make_shared<std::vector<Scalar>>(*several);
         const auto field = [&](std::size_t i) {
             return numberField(numberOf((*state)[i]), [state, set, i](double value) {
@@ -203,7 +210,8 @@ std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const AttributeTest& 
         const snapshot::Column* chosen = data->snapshot->column(key.toStdString());
         const model::AttributeType of = chosen ? chosen->attribute.type : model::AttributeType::Text;
         const Comparison first = comparisonsOf(of).front();
-        changed(Condition{AttributeTest{.attribute = key.toStdString(), .op = Operator(first), .value = startOf(first, of)}}, LeafChange::Form);
+        changed(Condition{AttributeTest{.attribute = key.toStdString(), .op = Operator(first), .value = startOf(first, of)}},
+                LeafChange::Form);
     });
     std::vector<std::pair<QString, QString>> operators;
     for (const Comparison comparison : comparisonsOf(type)) {
@@ -232,12 +240,16 @@ std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const Did& did, const
     // Fields of one line change one value together: what one wrote, the next must not undo.
     auto state = std::make_shared<Did>(did);
     const auto tell = [state, changed](LeafChange how) { changed(Condition{*state}, how); };
-    return {new Label(Words::tr("did"), Type::Body, Color::Text2), eventBox(data, did.events, [state, tell](EventSelector events) { state->events = std::move(events), tell(LeafChange::Form); }),
-            whereFields(data, did.events, [state, tell](EventSelector events) {
-                const bool sameForm = events.where.size() == state->events.where.size() && (events.where.empty() || events.where.front().property == state->events.where.front().property);
-                state->events = std::move(events);
-                tell(sameForm ? LeafChange::Field : LeafChange::Form);
-            }),
+    return {new Label(Words::tr("did"), Type::Body, Color::Text2),
+            eventBox(data, did.events, [state, tell](EventSelector events) { state->events = std::move(events), tell(LeafChange::Form); }),
+            whereFields(data, did.events,
+                        [state, tell](EventSelector events) {
+                            const bool sameForm =
+                                events.where.size() == state->events.where.size() &&
+                                (events.where.empty() || events.where.front().property == state->events.where.front().property);
+                            state->events = std::move(events);
+                            tell(sameForm ? LeafChange::Field : LeafChange::Form);
+                        }),
             countFields(did.count, [state, tell](CountTest count) { state->count = count, tell(LeafChange::Field); }),
             windowFields(did.window, [state, tell](Window window) { state->window = window, tell(LeafChange::Field); })};
 }
@@ -248,9 +260,12 @@ std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const Aggregate& aggr
     const auto tell = [state, changed](LeafChange how) { changed(Condition{*state}, how); };
     const double unit = aggregate.property == "amount" ? 100 : 1;
     const auto* scalar = std::get_if<Scalar>(&aggregate.value);
-    return {new Label(Words::tr("total of"), Type::Body, Color::Text2), eventBox(data, aggregate.events, [state, tell](EventSelector events) { state->events = std::move(events), tell(LeafChange::Form); }),
+    return {new Label(Words::tr("total of"), Type::Body, Color::Text2),
+            eventBox(data, aggregate.events,
+                     [state, tell](EventSelector events) { state->events = std::move(events), tell(LeafChange::Form); }),
             new Label(comparisonWords(aggregate.op), Type::Body, Color::Text2),
-            numberField(scalar ? numberOf(*scalar) / unit : 0, [state, tell, unit](double value) { state->value = Scalar(value * unit), tell(LeafChange::Field); }),
+            numberField(scalar ? numberOf(*scalar) / unit : 0,
+                        [state, tell, unit](double value) { state->value = Scalar(value * unit), tell(LeafChange::Field); }),
             windowFields(aggregate.window, [state, tell](Window window) { state->window = window, tell(LeafChange::Field); })};
 }
 
@@ -258,17 +273,24 @@ std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const TimeTest& test,
 {
     auto state = std::make_shared<TimeTest>(test);
     const auto tell = [state, changed](LeafChange how) { changed(Condition{*state}, how); };
-    auto* which = choiceBox(Words::tr("First or last"), {{QStringLiteral("0"), Words::tr("first")}, {QStringLiteral("1"), Words::tr("last")}}, QString::number(static_cast<int>(test.which)),
-                            [state, tell](const QString& key) { state->which = static_cast<TimeTest::Which>(key.toInt()), tell(LeafChange::Field); });
-    auto* kind = choiceBox(Words::tr("When"), {{QStringLiteral("0"), Words::tr("in the last")}, {QStringLiteral("1"), Words::tr("longer ago than")}}, QString::number(static_cast<int>(test.kind)),
-                           [state, tell](const QString& key) { state->kind = static_cast<TimeTest::Kind>(key.toInt()), tell(LeafChange::Field); });
+    auto* which =
+        choiceBox(Words::tr("First or last"), {{QStringLiteral("0"), Words::tr("first")}, {QStringLiteral("1"), Words::tr("last")}},
+                  QString::number(static_cast<int>(test.which)),
+                  [state, tell](const QString& key) { state->which = static_cast<TimeTest::Which>(key.toInt()), tell(LeafChange::Field); });
+    auto* kind =
+        choiceBox(Words::tr("When"), {{QStringLiteral("0"), Words::tr("in the last")}, {QStringLiteral("1"), Words::tr("longer ago than")}},
+                  QString::number(static_cast<int>(test.kind)),
+                  [state, tell](const QString& key) { state->kind = static_cast<TimeTest::Kind>(key.toInt()), tell(LeafChange::Field); });
     auto* days = new QSpinBox;
     days->setAccessibleName(Words::tr("Days"));
     days->setRange(1, 3650);
     days->setValue(static_cast<int>(test.length.count));
-    QObject::connect(days, &QSpinBox::valueChanged, days, [state, tell](int value) { state->length = {value, calendar::DurationUnit::Days}, tell(LeafChange::Field); });
-    return {which, eventBox(data, test.events, [state, tell](EventSelector events) { state->events = std::move(events), tell(LeafChange::Form); }), kind, days,
-            new Label(Words::tr("days"), Type::Body, Color::Text2)};
+    QObject::connect(days, &QSpinBox::valueChanged, days, [state, tell](int value) {
+        state->length = {value, calendar::DurationUnit::Days}, tell(LeafChange::Field);
+    });
+    return {which,
+            eventBox(data, test.events, [state, tell](EventSelector events) { state->events = std::move(events), tell(LeafChange::Form); }),
+            kind, days, new Label(Words::tr("days"), Type::Body, Color::Text2)};
 }
 
 std::vector<QWidget*> fieldsOf(const DatasetPointer&, const InStage& test, const LeafChanged& changed)
@@ -277,8 +299,9 @@ std::vector<QWidget*> fieldsOf(const DatasetPointer&, const InStage& test, const
     for (const model::Stage stage : model::kStages)
         stages.emplace_back(words::fromUtf8(model::toName(stage)), words::stage(stage));
     return {new Label(Words::tr("lifecycle stage is"), Type::Body, Color::Text2),
-            choiceBox(Words::tr("Stage"), stages, words::fromUtf8(model::toName(test.stage)),
-                      [changed](const QString& key) { changed(Condition{InStage{*model::stageFromName(key.toStdString())}}, LeafChange::Field); })};
+            choiceBox(Words::tr("Stage"), stages, words::fromUtf8(model::toName(test.stage)), [changed](const QString& key) {
+                changed(Condition{InStage{*model::stageFromName(key.toStdString())}}, LeafChange::Field);
+            })};
 }
 
 std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const ConsentTest& test, const LeafChanged& changed)
@@ -287,13 +310,18 @@ std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const ConsentTest& te
     std::vector<std::pair<QString, QString>> purposes, states;
     for (const std::string& purpose : data->snapshot->consents().purposes)
         purposes.emplace_back(words::fromUtf8(purpose), words::purpose(purpose));
-    for (const model::ConsentState each : {model::ConsentState::Granted, model::ConsentState::Withdrawn, model::ConsentState::Denied, model::ConsentState::Unknown})
+    for (const model::ConsentState each :
+         {model::ConsentState::Granted, model::ConsentState::Withdrawn, model::ConsentState::Denied, model::ConsentState::Unknown})
         states.emplace_back(words::fromUtf8(model::toName(each)), words::consentState(each));
     return {new Label(Words::tr("consent"), Type::Body, Color::Text2),
-            choiceBox(Words::tr("Purpose"), purposes, words::fromUtf8(test.purpose), [state, changed](const QString& key) { state->purpose = key.toStdString(), changed(Condition{*state}, LeafChange::Field); }),
+            choiceBox(Words::tr("Purpose"), purposes, words::fromUtf8(test.purpose),
+                      [state, changed](const QString& key) {
+                          state->purpose = key.toStdString(), changed(Condition{*state}, LeafChange::Field);
+                      }),
             new Label(Words::tr("is"), Type::Body, Color::Text2),
-            choiceBox(Words::tr("State"), states, words::fromUtf8(model::toName(test.state)),
-                      [state, changed](const QString& key) { state->state = *model::consentStateFromName(key.toStdString()), changed(Condition{*state}, LeafChange::Field); })};
+            choiceBox(Words::tr("State"), states, words::fromUtf8(model::toName(test.state)), [state, changed](const QString& key) {
+                state->state = *model::consentStateFromName(key.toStdString()), changed(Condition{*state}, LeafChange::Field);
+            })};
 }
 
 std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const InSegment& test, const LeafChanged& changed)
@@ -302,7 +330,8 @@ std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const InSegment& test
     for (const auto& [name, segment] : data->segments)
         names.emplace_back(words::fromUtf8(name), words::fromUtf8(name));
     return {new Label(Words::tr("in the segment"), Type::Body, Color::Text2),
-            choiceBox(Words::tr("Segment"), names, words::fromUtf8(test.name), [changed](const QString& key) { changed(Condition{InSegment{key.toStdString()}}, LeafChange::Field); })};
+            choiceBox(Words::tr("Segment"), names, words::fromUtf8(test.name),
+                      [changed](const QString& key) { changed(Condition{InSegment{key.toStdString()}}, LeafChange::Field); })};
 }
 
 std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const SourceTest& test, const LeafChanged& changed)
@@ -311,7 +340,8 @@ std::vector<QWidget*> fieldsOf(const DatasetPointer& data, const SourceTest& tes
     for (const std::string& source : data->snapshot->sources())
         sources.emplace_back(words::fromUtf8(source), words::readable(source));
     return {new Label(Words::tr("known to"), Type::Body, Color::Text2),
-            choiceBox(Words::tr("Source"), sources, words::fromUtf8(test.source), [changed](const QString& key) { changed(Condition{SourceTest{key.toStdString()}}, LeafChange::Field); })};
+            choiceBox(Words::tr("Source"), sources, words::fromUtf8(test.source),
+                      [changed](const QString& key) { changed(Condition{SourceTest{key.toStdString()}}, LeafChange::Field); })};
 }
 
 std::vector<QWidget*> inWords(const DatasetPointer& data, const Condition& leaf)
@@ -349,7 +379,8 @@ QString leafIcon(const Condition& leaf)
         return QStringLiteral("cart");
     if (std::holds_alternative<TimeTest>(leaf.node) || std::holds_alternative<Sequence>(leaf.node))
         return QStringLiteral("clock");
-    if (std::holds_alternative<InStage>(leaf.node) || std::holds_alternative<EnteredStage>(leaf.node) || std::holds_alternative<StageSince>(leaf.node))
+    if (std::holds_alternative<InStage>(leaf.node) || std::holds_alternative<EnteredStage>(leaf.node) ||
+        std::holds_alternative<StageSince>(leaf.node))
         return QStringLiteral("lifecycle");
     if (std::holds_alternative<ConsentTest>(leaf.node))
         return QStringLiteral("mail");
@@ -360,26 +391,37 @@ QString leafIcon(const Condition& leaf)
 
 std::vector<LeafKind> leafKinds(const Dataset& data)
 {
-    const EventSelector purchase{{data.snapshot->events().typeNamed("purchase") ? "purchase" : data.snapshot->events().types.empty() ? "" : data.snapshot->events().types.front().name}, {}};
+    const EventSelector purchase{{data.snapshot->events().typeNamed("purchase") ? "purchase"
+                                  : data.snapshot->events().types.empty()       ? ""
+                                                                                : data.snapshot->events().types.front().name},
+                                 {}};
     const QString behaviour = Words::tr("Behaviour"), profile = Words::tr("Profile"), sets = Words::tr("Sets");
     std::vector<LeafKind> kinds{
-        {behaviour, Words::tr("Did something"), QStringLiteral("cart"), Condition{Did{purchase, {}, Window::last(90, calendar::DurationUnit::Days)}}},
-        {behaviour, Words::tr("Did not do"), QStringLiteral("eye"), Condition{Did{purchase, {CountTest::Kind::Exactly, 0, 0}, Window::last(90, calendar::DurationUnit::Days)}}},
-        {behaviour, Words::tr("First or last time"), QStringLiteral("clock"), Condition{TimeTest{TimeTest::Which::Last, purchase, TimeTest::Kind::InLast, {90, calendar::DurationUnit::Days}, {}, {}}}},
-        {behaviour, Words::tr("Spent"), QStringLiteral("value"), Condition{Aggregate{purchase, "amount", Aggregate::Function::Sum, Operator(Comparison::GreaterOrEqual), Scalar(10000.0), {}}}},
+        {behaviour, Words::tr("Did something"), QStringLiteral("cart"),
+         Condition{Did{purchase, {}, Window::last(90, calendar::DurationUnit::Days)}}},
+        {behaviour, Words::tr("Did not do"), QStringLiteral("eye"),
+         Condition{Did{purchase, {CountTest::Kind::Exactly, 0, 0}, Window::last(90, calendar::DurationUnit::Days)}}},
+        {behaviour, Words::tr("First or last time"), QStringLiteral("clock"),
+         Condition{TimeTest{TimeTest::Which::Last, purchase, TimeTest::Kind::InLast, {90, calendar::DurationUnit::Days}, {}, {}}}},
+        {behaviour, Words::tr("Spent"), QStringLiteral("value"),
+         Condition{Aggregate{purchase, "amount", Aggregate::Function::Sum, Operator(Comparison::GreaterOrEqual), Scalar(10000.0), {}}}},
         {profile, Words::tr("Lifecycle stage"), QStringLiteral("lifecycle"), Condition{InStage{model::Stage::Use}}},
     };
     for (const snapshot::Column& column : data.snapshot->columns()) {
         const Comparison first = comparisonsOf(column.attribute.type).front();
         kinds.push_back({profile, words::attribute(column.attribute.name, column.attribute.title), QStringLiteral("tag"),
-                         Condition{AttributeTest{.attribute = column.attribute.name, .op = Operator(first), .value = startOf(first, column.attribute.type)}}});
+                         Condition{AttributeTest{
+                             .attribute = column.attribute.name, .op = Operator(first), .value = startOf(first, column.attribute.type)}}});
     }
     if (!data.snapshot->consents().purposes.empty())
-        kinds.push_back({Words::tr("Consent"), Words::tr("E-mail, SMS, calls"), QStringLiteral("mail"), Condition{ConsentTest{data.snapshot->consents().purposes.front(), model::ConsentState::Granted}}});
+        kinds.push_back({Words::tr("Consent"), Words::tr("E-mail, SMS, calls"), QStringLiteral("mail"),
+                         Condition{ConsentTest{data.snapshot->consents().purposes.front(), model::ConsentState::Granted}}});
     if (!data.segments.empty())
-        kinds.push_back({sets, Words::tr("In another segment"), QStringLiteral("segments"), Condition{InSegment{data.segments.begin()->first}}});
+        kinds.push_back(
+            {sets, Words::tr("In another segment"), QStringLiteral("segments"), Condition{InSegment{data.segments.begin()->first}}});
     if (!data.snapshot->sources().empty())
-        kinds.push_back({sets, Words::tr("Known to a source"), QStringLiteral("database"), Condition{SourceTest{data.snapshot->sources().front()}}});
+        kinds.push_back(
+            {sets, Words::tr("Known to a source"), QStringLiteral("database"), Condition{SourceTest{data.snapshot->sources().front()}}});
     return kinds;
 }
 

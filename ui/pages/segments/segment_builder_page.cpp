@@ -44,7 +44,8 @@ segment::Sentence sentenceOf(const segment::Condition& condition, const segment:
         const snapshot::Column* column = dataset.snapshot->column(name);
         return column ? column->attribute.type : model::AttributeType::Text;
     };
-    return segment::sentenceOf(condition, QLocale().language() == QLocale::Italian ? segment::Language::Italian : segment::Language::English, naming);
+    return segment::sentenceOf(condition,
+                               QLocale().language() == QLocale::Italian ? segment::Language::Italian : segment::Language::English, naming);
 }
 
 }  // namespace
@@ -148,7 +149,8 @@ void SegmentBuilderPage::bindViewModel()
     connect(&m_viewModel, &SegmentViewModel::stateChanged, this, &SegmentBuilderPage::showState);
     connect(&m_viewModel.draft().steps(), &QUndoStack::cleanChanged, m_unsaved, [this](bool clean) { m_unsaved->setVisible(!clean); });
     connect(m_panel, &SegmentPanel::seeAll, this, [this] {
-        context().openContacts(segment::toJson(m_viewModel.draft().condition()), m_name->text().isEmpty() ? tr("This segment") : m_name->text());
+        context().openContacts(segment::toJson(m_viewModel.draft().condition()),
+                               m_name->text().isEmpty() ? tr("This segment") : m_name->text());
     });
     connect(m_panel, &SegmentPanel::contactChosen, this, [this](qint64 contact) { context().openContact(ContactId{contact}); });
 }
@@ -206,8 +208,10 @@ void SegmentBuilderPage::showState()
         m_panel->show(answer);
         m_tree->showCounts(answer);
         showNarrowing();
-        setStatus(tr("%1 of %2 match").arg(format::integer(static_cast<std::int64_t>(answer.n)), sentences::contacts(static_cast<std::int64_t>(answer.universe))),
-                  m_viewModel.seconds());
+        setStatus(
+            tr("%1 of %2 match")
+                .arg(format::integer(static_cast<std::int64_t>(answer.n)), sentences::contacts(static_cast<std::int64_t>(answer.universe))),
+            m_viewModel.seconds());
     }
     setState(state == ViewState::Failed ? ViewState::Ready : state);
 }
@@ -223,7 +227,9 @@ void SegmentBuilderPage::showNarrowing()
         bar->setData(answer.universe == 0 ? 0.0 : static_cast<double>(left) / static_cast<double>(answer.universe), BarRole);
         auto* count = new QStandardItem(format::integer(static_cast<std::int64_t>(left)));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto* kept = new QStandardItem(before == 0 || left == answer.universe ? QString() : tr("%1 kept").arg(format::percent(static_cast<double>(left) / static_cast<double>(before))));
+        auto* kept = new QStandardItem(before == 0 || left == answer.universe
+                                           ? QString()
+                                           : tr("%1 kept").arg(format::percent(static_cast<double>(left) / static_cast<double>(before))));
         kept->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         kept->setData(true, QuietRole);
         m_narrowingModel->appendRow({name, bar, count, kept});

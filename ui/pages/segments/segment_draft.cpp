@@ -16,8 +16,7 @@ class DraftStep final : public QUndoCommand {
 public:
     DraftStep(SegmentDraft& draft, segment::Condition after, const QString& text, const QString& field)
         : QUndoCommand(text), m_draft(draft), m_before(draft.condition()), m_after(std::move(after)), m_field(field)
-    {
-    }
+    {}
 
     void undo() override { m_draft.set(m_before, true); }
     void redo() override

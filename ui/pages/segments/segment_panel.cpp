@@ -45,7 +45,8 @@ private:
 
 }  // namespace
 
-SegmentPanel::SegmentPanel(QWidget* parent) : QWidget(parent), m_count(new Label({}, Type::Display)), m_share(new Label({}, Type::Small, Color::Text2))
+SegmentPanel::SegmentPanel(QWidget* parent)
+    : QWidget(parent), m_count(new Label({}, Type::Display)), m_share(new Label({}, Type::Small, Color::Text2))
 {
     setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
@@ -63,7 +64,9 @@ SegmentPanel::SegmentPanel(QWidget* parent) : QWidget(parent), m_count(new Label
 void SegmentPanel::show(const SegmentAnswer& answer)
 {
     m_count->setText(format::integer(static_cast<std::int64_t>(answer.n)));
-    m_share->setText(answer.universe == 0 ? QString() : tr("%1 of contacts").arg(format::percent(static_cast<double>(answer.n) / static_cast<double>(answer.universe))));
+    m_share->setText(answer.universe == 0
+                         ? QString()
+                         : tr("%1 of contacts").arg(format::percent(static_cast<double>(answer.n) / static_cast<double>(answer.universe))));
     delete m_shown;
     m_shown = new QWidget;
     auto* column = new QVBoxLayout(m_shown);
@@ -99,7 +102,8 @@ QWidget* SegmentPanel::stages(const SegmentAnswer& answer) const
         grid->addWidget(new Label(words::stage(*stage), Type::Small), line, 1);
         grid->addWidget(new Bar(static_cast<double>(group.n) / static_cast<double>(most), theme().stage(*stage)), line, 2);
         grid->addWidget(new Label(format::integer(static_cast<std::int64_t>(group.n)), Type::Small), line, 3, Qt::AlignRight);
-        grid->addWidget(new Label(group.share ? format::percent(*group.share) : QString(), Type::Small, Color::Text3), line++, 4, Qt::AlignRight);
+        grid->addWidget(new Label(group.share ? format::percent(*group.share) : QString(), Type::Small, Color::Text3), line++, 4,
+                        Qt::AlignRight);
     }
     return widget;
 }
@@ -120,7 +124,8 @@ QWidget* SegmentPanel::sample(const SegmentAnswer& answer)
         connect(open, &Button::clicked, this, [this, id] { Q_EMIT contactChosen(id); });
         grid->addWidget(new Avatar(name, 22), line, 0);
         grid->addWidget(open, line, 1, Qt::AlignLeft);
-        if (const auto stage = answer.dataset->stages ? answer.dataset->stages->at(row, answer.dataset->snapshot->dataThrough()) : std::nullopt)
+        if (const auto stage =
+                answer.dataset->stages ? answer.dataset->stages->at(row, answer.dataset->snapshot->dataThrough()) : std::nullopt)
             grid->addWidget(new Label(words::stage(*stage), Type::Small, Color::Text2), line, 2, Qt::AlignRight);
         ++line;
     }

@@ -14,8 +14,8 @@ namespace {
 constexpr int kDelayMs = 150;
 constexpr std::size_t kSample = 8;
 
-Result<SegmentAnswer> answerOf(const std::shared_ptr<const segment::Dataset>& dataset, const segment::Condition& condition, segment::LeafCache* leaves,
-                               Progress& progress)
+Result<SegmentAnswer> answerOf(const std::shared_ptr<const segment::Dataset>& dataset, const segment::Condition& condition,
+                               segment::LeafCache* leaves, Progress& progress)
 {
     REGIA_CHECK(segment::validate(condition, *dataset));
     const segment::Context context = segment::contextOf(*dataset, leaves);
@@ -60,7 +60,9 @@ void SegmentViewModel::load(const std::string& name)
     const auto saved = dataset->segments.find(name);
     segment::Condition condition = segment::allOf({});
     if (saved != dataset->segments.end())
-        condition = saved->second->kind == segment::Segment::Kind::Dynamic ? saved->second->where : segment::Condition{segment::ContactTest{saved->second->members}};
+        condition = saved->second->kind == segment::Segment::Kind::Dynamic
+                        ? saved->second->where
+                        : segment::Condition{segment::ContactTest{saved->second->members}};
     m_draft.load(asRoot(std::move(condition)));
     refresh();
 }
@@ -85,8 +87,8 @@ void SegmentViewModel::refresh()
     setState(ViewState::Loading);
     QElapsedTimer timer;
     timer.start();
-    m_job.start([dataset = m_context.dataset(), condition = m_draft.condition(), leaves = m_leaves](
-                    Progress& progress) { return answerOf(dataset, condition, leaves.get(), progress); },
+    m_job.start([dataset = m_context.dataset(), condition = m_draft.condition(),
+                 leaves = m_leaves](Progress& progress) { return answerOf(dataset, condition, leaves.get(), progress); },
                 [this, timer](Result<SegmentAnswer> answer) {
                     m_seconds = static_cast<double>(timer.elapsed()) / 1000;
                     if (!answer) {

@@ -23,10 +23,10 @@ struct SegmentAnswer {
     std::shared_ptr<const segment::Dataset> dataset;
     std::size_t n = 0;
     std::size_t universe = 0;
-    std::map<std::string, std::size_t> alone;     ///< of each leaf, by its path in the document
-    std::vector<segment::Narrowing> narrowing;    ///< of the root's parts, one after the other
+    std::map<std::string, std::size_t> alone;   ///< of each leaf, by its path in the document
+    std::vector<segment::Narrowing> narrowing;  ///< of the root's parts, one after the other
     std::vector<metrics::BreakdownGroup> stages;
-    std::vector<Row> sample;                      ///< some of the members
+    std::vector<Row> sample;  ///< some of the members
 };
 
 /// Counts the draft again 150 ms after the last change, off the window's thread; only what changed is worked out anew.

@@ -39,7 +39,8 @@ Result<std::vector<Line>> linesOf(const std::shared_ptr<const segment::Dataset>&
 
 }  // namespace
 
-SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent) : Page(context, parent), m_table(new DataTable), m_model(new QStandardItemModel(0, 4, this))
+SegmentsPage::SegmentsPage(PageContext& context, QWidget* parent)
+    : Page(context, parent), m_table(new DataTable), m_model(new QStandardItemModel(0, 4, this))
 {
     setObjectName(QStringLiteral("segmentsPage"));
     header().setTitle(tr("Segments"));
@@ -82,7 +83,10 @@ void SegmentsPage::refresh()
                         name->setData(true, StrongRole);
                         auto* count = new QStandardItem(format::integer(static_cast<std::int64_t>(line.n)));
                         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-                        auto* share = new QStandardItem(dataset->snapshot->rows() == 0 ? QString() : format::percent(static_cast<double>(line.n) / static_cast<double>(dataset->snapshot->rows())));
+                        auto* share = new QStandardItem(
+                            dataset->snapshot->rows() == 0
+                                ? QString()
+                                : format::percent(static_cast<double>(line.n) / static_cast<double>(dataset->snapshot->rows())));
                         share->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
                         m_model->appendRow({name, new QStandardItem(words::fromUtf8(line.sentence)), count, share});
                     }
@@ -94,8 +98,11 @@ void SegmentsPage::refresh()
 
 void SegmentsPage::showNothingYet()
 {
-    stateHost().showInstead(new EmptyState(QStringLiteral("segments"), tr("No segment yet"), tr("A segment is a saved answer to the question: whom do we talk to?"),
-                                           {{tr("Build the first one"), QStringLiteral("plus"), [this] { context().open({QStringLiteral("segment"), {}}); }}}));
+    stateHost().showInstead(new EmptyState(QStringLiteral("segments"), tr("No segment yet"),
+                                           tr("A segment is a saved answer to the question: whom do we talk to?"),
+                                           {{tr("Build the first one"), QStringLiteral("plus"), [this] {
+                                                 context().open({QStringLiteral("segment"), {}});
+                                             }}}));
 }
 
 PageDescriptor segmentsPage()
