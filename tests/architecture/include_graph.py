@@ -3,7 +3,8 @@
 """Who may include whom: the rules of docs/architecture.md, read off the sources.
 
 In core/ a room may include only rooms above it (the order of core/CMakeLists.txt) and no Qt. ui/ holds no SQL. A page
-includes no other page. Exit 1 and one line a finding when a rule is broken.
+includes no other page. A source includes its own header first, so that every header compiles alone. Exit 1 and one line a
+finding when a rule is broken.
 """
 import pathlib
 import re
@@ -12,7 +13,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
 SQL = re.compile(r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\s', re.I)
-UI_ORDER = ["text", "jobs", "theme", "widgets", "charts", "export", "shell", "pages"]
+UI_ORDER = ["text", "jobs", "theme", "widgets", "charts", "conditions", "export", "shell", "pages"]
 
 
 def core_order():
@@ -24,7 +25,17 @@ def sources(folder):
     return sorted(path for path in (ROOT / folder).rglob("*") if path.suffix in (".h", ".cpp"))
 
 
+def own_header_later():
+    for folder in ("core", "ui", "app"):
+        for path in sources(folder):
+            own = path.with_suffix(".h").relative_to(ROOT).as_posix()
+            included = INCLUDE.findall(path.read_text(errors="replace"))
+            if path.suffix == ".cpp" and own in included and included[0] != own:
+                yield f"{path.relative_to(ROOT)}: its own header is not its first include"
+
+
 def findings():
+    yield from own_header_later()
     order = core_order()
     for path in sources("core"):
         where = path.relative_to(ROOT)
