@@ -44,17 +44,24 @@ public:
             }
             return;
         }
-        const auto& rows = m_postings->rows;
-        for (auto i = static_cast<std::size_t>(std::lower_bound(rows.begin(), rows.end(), begin) - rows.begin());
-             i < rows.size() && rows[i] < end; ++i) {
-            const std::uint32_t at = m_postings->offsets[i];
-            visit(rows[i], EventRun{m_postings->events.data() + at, 0, m_postings->times.data() + at, m_postings->offsets[i + 1] - at});
-        }
+        for (std::size_t block = begin / kRowBlock; block * kRowBlock < end; ++block)
+            forEachPosted((*m_postings)[block], begin, end, visit);
     }
     /// The run of one contact; empty when it has none.
     [[nodiscard]] EventRun of(std::size_t row) const;
 
 private:
+    template <class Visit>
+    static void forEachPosted(const PostingBlock& block, std::size_t begin, std::size_t end, Visit& visit)
+    {
+        const auto& rows = block.rows;
+        for (auto i = static_cast<std::size_t>(std::lower_bound(rows.begin(), rows.end(), begin) - rows.begin());
+             i < rows.size() && rows[i] < end; ++i) {
+            const std::uint32_t at = block.offsets[i];
+            visit(rows[i], EventRun{block.events.data() + at, 0, block.times.data() + at, block.offsets[i + 1] - at});
+        }
+    }
+
     const snapshot::Events& m_events;
     std::shared_ptr<const Postings> m_postings;
 };

@@ -74,7 +74,13 @@ bool isSame(const std::weak_ptr<const T>& held, const std::shared_ptr<const T>& 
     return !held.owner_before(asked) && !asked.owner_before(held);
 }
 
-constexpr std::size_t kEventBlock = std::size_t{1} << 20;
+std::size_t bytesOf(const Postings& postings)
+{
+    std::size_t bytes = 0;
+    for (const PostingBlock& block : postings)
+        bytes += block.rows.size() * 8 + block.events.size() * 12;
+    return bytes;
+}
 
 }  // namespace
 
@@ -138,7 +144,7 @@ std::shared_ptr<const Postings> LeafCache::postings(const Dataset& dataset, cons
             return found;
     }
     std::shared_ptr<const Postings> made = std::make_shared<Postings>(makePostings(dataset.snapshot->events(), typeMask));
-    const std::size_t bytes = made->rows.size() * 8 + made->events.size() * 12;
+    const std::size_t bytes = bytesOf(*made);
     const std::lock_guard lock(d->mutex);
     d->bind(dataset);
     return d->postings.add(key, std::move(made), bytes);
@@ -152,9 +158,16 @@ LeafCache::Statistics LeafCache::statistics() const
 
 namespace {
 
-/// The wanted events of a stretch of rows.
-void collect(const snapshot::Events& events, const std::vector<std::uint8_t>& mask, std::size_t beginRow, std::size_t endRow, Postings& out)
+/// The wanted events of a stretch of rows. They are counted first: growing the lists would cost more than reading the
+/// types a second time, which are still in the processor's cache.
+PostingBlock collect(const snapshot::Events& events, const std::vector<std::uint8_t>& mask, std::size_t beginRow, std::size_t endRow)
 {
+    const auto wanted =
+        static_cast<std::size_t>(std::count_if(events.type.begin() + events.offsets[beginRow], events.type.begin() + events.offsets[endRow],
+                                               [&](std::uint16_t type) { return mask[type] != 0; }));
+    PostingBlock out;
+    out.events.reserve(wanted);
+    out.times.reserve(wanted);
     for (std::size_t row = beginRow; row < endRow; ++row) {
         const std::size_t before = out.events.size();
         for (std::uint32_t event = events.offsets[row]; event < events.offsets[row + 1]; ++event) {
@@ -168,16 +181,8 @@ void collect(const snapshot::Events& events, const std::vector<std::uint8_t>& ma
         out.rows.push_back(static_cast<std::uint32_t>(row));
         out.offsets.push_back(static_cast<std::uint32_t>(before));
     }
-}
-
-void append(Postings& all, const Postings& part)
-{
-    const auto base = static_cast<std::uint32_t>(all.events.size());
-    for (const std::uint32_t offset : part.offsets)
-        all.offsets.push_back(base + offset);
-    all.rows.insert(all.rows.end(), part.rows.begin(), part.rows.end());
-    all.events.insert(all.events.end(), part.events.begin(), part.events.end());
-    all.times.insert(all.times.end(), part.times.begin(), part.times.end());
+    out.offsets.push_back(static_cast<std::uint32_t>(out.events.size()));
+    return out;
 }
 
 }  // namespace
@@ -185,17 +190,11 @@ void append(Postings& all, const Postings& part)
 Postings makePostings(const snapshot::Events& events, const std::vector<std::uint8_t>& typeMask)
 {
     const std::size_t rows = events.offsets.empty() ? 0 : events.offsets.size() - 1;
-    const std::size_t blocks = std::max<std::size_t>(1, (events.size() + kEventBlock - 1) / kEventBlock);
-    const std::size_t rowsEach = (rows + blocks - 1) / blocks;
-    std::vector<Postings> parts(blocks);
-    parallelFor(blocks, [&](std::size_t block) {
-        collect(events, typeMask, std::min(rows, block * rowsEach), std::min(rows, (block + 1) * rowsEach), parts[block]);
+    Postings blocks((rows + kRowBlock - 1) / kRowBlock);
+    parallelFor(blocks.size(), [&](std::size_t block) {
+        blocks[block] = collect(events, typeMask, block * kRowBlock, std::min(rows, (block + 1) * kRowBlock));
     });
-    Postings all;
-    for (const Postings& part : parts)
-        append(all, part);
-    all.offsets.push_back(static_cast<std::uint32_t>(all.events.size()));
-    return all;
+    return blocks;
 }
 
 }  // namespace regia::segment

@@ -23,14 +23,20 @@ struct LeafResult {
     bool dateOnlyOrder = false;
 };
 
+/// Contacts a task: whole words of a bitmap, and small enough that eight threads share 100,000 contacts.
+inline constexpr std::size_t kRowBlock = 16384;
+
 /// The events of some types, contact by contact: those of rows[i] are offsets[i] … offsets[i+1]-1 of `events` and
 /// `times`. Rows without one are not listed.
-struct Postings {
+struct PostingBlock {
     std::vector<std::uint32_t> rows;
     std::vector<std::uint32_t> offsets;
     std::vector<std::uint32_t> events;
     std::vector<std::int64_t> times;
 };
+
+/// The blocks of all contacts, kRowBlock rows each: made and read by the tasks of a pass without meeting one another.
+using Postings = std::vector<PostingBlock>;
 
 /// What evaluations of one dataset remember, so that changing one of five conditions computes one: the leaves by their
 /// JSON and instant, and the events of types by contact. The least recently used go first when it is full. Clears itself
@@ -66,7 +72,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// One pass over the events. O(events).
+/// One pass over the events, in parallel. O(events).
 [[nodiscard]] Postings makePostings(const snapshot::Events& events, const std::vector<std::uint8_t>& typeMask);
 
 }  // namespace regia::segment

@@ -62,9 +62,6 @@ using Plan = std::function<LeafResult()>;
 /// Errors: UnknownName.
 [[nodiscard]] Result<std::size_t> sourceOf(const SourceTest& test, const snapshot::Snapshot& snapshot, const std::string& path);
 
-/// Contacts a task: whole words of a bitmap, and small enough that eight threads share 100,000 contacts.
-inline constexpr std::size_t kRowBlock = 16384;
-
 /// The rows for which test(row) is true, on all threads.
 template <class Test>
 [[nodiscard]] Bitmap rowsWhere(std::size_t rows, Test&& test)

@@ -138,6 +138,26 @@ int main(int argc, char** argv)
         if (!members || members->none())
             std::exit(1);
     });
+    const json five = json::parse(R"({"all":[{"attr":"country","op":"is_any_of","value":["IT","FR","DE"]},
+        {"did":{"event":"page_view","count":["at_least",2],"window":{"last":[90,"days"]}}},
+        {"agg":{"event":"purchase","fn":"sum","prop":"amount","op":"gt","value":5000,"window":{"last":[12,"months"]}}},
+        {"not":{"did":{"event":"email_click","count":["at_least",1],"window":{"last":[30,"days"]}}}},
+        {"time":{"which":"last","event":"purchase","op":"in_last","days":180}}]})");
+    report("segment: five conditions, first asked", [&] {
+        const auto members = segment::evaluate(segment::parseCondition(five).value(), segment::contextOf(dataset), progress);
+        if (!members || members->none())
+            std::exit(1);
+    });
+    // Another instant each time, so that no line's answer is remembered and only the events by type are.
+    segment::LeafCache cache;
+    Instant asOf = dataset.snapshot->dataThrough();
+    report("segment: five conditions, all changed", [&] {
+        --asOf.ms;
+        const auto members = segment::evaluate(segment::parseCondition(five).value(), {dataset, asOf, &cache}, progress);
+        if (!members || members->none())
+            std::exit(1);
+    });
+    report("funnel: view, cart, purchase, mail click", [&] { ask(funnelOf({"page_view", "add_to_cart", "purchase", "email_click"})); });
     report("funnel: view, cart, purchase", [&] { ask(funnelOf({"page_view", "add_to_cart", "purchase"})); });
     json strict = funnelOf({"page_view", "add_to_cart", "purchase"});
     strict["order"] = "strict";
