@@ -47,6 +47,16 @@ std::vector<std::string> wordsOf(std::string_view folded)
     return words;
 }
 
+/// `Cliente generico`, and `n.d.` or `N/A`, of which the points leave two letters.
+bool isNobody(const std::vector<std::string>& words)
+{
+    std::string letters;
+    for (const std::string& word : words)
+        letters += word.size() == 1 ? word : std::string(" ");
+    return isOneOf(kNobody, letters) ||
+           std::all_of(words.begin(), words.end(), [](const std::string& word) { return isOneOf(kNobody, word); });
+}
+
 /// A particle at the end stays a word: some are surnames too.
 void joinParticles(std::vector<std::string>& words)
 {
@@ -104,7 +114,7 @@ NameKey nameKey(std::string_view name)
         return {};
     std::vector<std::string> words = wordsOf(text::textKey(name));
     std::erase_if(words, [](const std::string& word) { return isOneOf(kTitles, word); });
-    if (std::all_of(words.begin(), words.end(), [](const std::string& word) { return isOneOf(kNobody, word); }))
+    if (isNobody(words))
         return {};
     joinParticles(words);
     std::sort(words.begin(), words.end());

@@ -7,6 +7,7 @@
 #include "core/import/loading/load.h"
 #include "core/import/loading/mapped_rows.h"
 #include "core/import/loading/raw_rows.h"
+#include "core/import/loading/repaired_facts.h"
 #include "core/import/loading/take_back.h"
 #include "core/import/mapper.h"
 #include "core/sqlite/cancel_on.h"
@@ -27,12 +28,13 @@ Result<void> removeRejects(sqlite::Database& database, BatchId batch)
     });
 }
 
-Result<void> stageKeptRows(Staging& staging, MappedRows& rows)
+Result<void> stageKeptRows(Staging& staging, MappedRows& rows, const RepairedFacts& repaired)
 {
     for (;;) {
-        REGIA_TRY(const FactsBlock block, rows.next());
+        REGIA_TRY(FactsBlock block, rows.next());
         if (block.isEmpty())
             return staging.finish();
+        repaired.settle(block.facts);
         for (const RawRow& row : block.rows)
             REGIA_CHECK(staging.addRow(row));
         for (const RowFacts& facts : block.facts)
@@ -41,6 +43,14 @@ Result<void> stageKeptRows(Staging& staging, MappedRows& rows)
 }
 
 }  // namespace
+
+Result<bool> canTakeBack(const sqlite::Database& database, BatchId batch)
+{
+    const Result<BatchId> later = sqlite::guarded([&] { return laterThatNeeds(database, batch); });
+    if (!later && later.error().code != ErrorCode::NotFound)
+        return fail(later.error());
+    return later && !later->isValid();
+}
 
 ImportUndo::ImportUndo(workspace::Settings settings, Progress& progress, std::filesystem::path stagingFolder)
     : m_settings(std::move(settings)),
@@ -57,19 +67,35 @@ Result<void> ImportUndo::takeBack(sqlite::Database& database, BatchId batch)
 Result<void> ImportUndo::putBack(sqlite::Database& database, BatchId id)
 {
     REGIA_TRY(const model::Batch batch, workspace::getBatch(database, id));
+    REGIA_CHECK(removeRejects(database, id));
+    bool areOrdersSplit = false;
+    auto done = loadKeptRows(database, batch, {}, areOrdersSplit);
+    if (!done && areOrdersSplit)
+        done = loadKeptRows(database, batch, m_stagingFolder, areOrdersSplit);
+    return done;
+}
+
+/// `togetherIn`: the rows of each order are brought together there; empty: they are taken as they come.
+Result<void> ImportUndo::loadKeptRows(sqlite::Database& database, const model::Batch& batch, const std::filesystem::path& togetherIn,
+                                      bool& areOrdersSplit)
+{
     REGIA_TRY(const model::Source source, workspace::getSource(database, batch.source));
     REGIA_TRY(const Mapping mapping, mappingFromJson(batch.mapping));
     REGIA_TRY(Mapper mapper,
               Mapper::create(mapping, batch.header, batch.file, {m_settings.timeZone, m_settings.currency, m_settings.country}));
     REGIA_TRY(RecordNumbers::Lookup lookup, recordLookup(database, source.key));
     REGIA_TRY(const std::int64_t stagedAt, workspace::loadDataVersion(database));
-    REGIA_CHECK(removeRejects(database, id));
 
     Staging staging(m_stagingFolder, std::move(lookup));
-    RawRowsReader kept(database, id);
-    MappedRows rows([&](RawRow& row) { return kept.next(row); }, std::move(mapper));
-    REGIA_CHECK(stageKeptRows(staging, rows));
-    const BatchText text{source.key, source.title, batch.file, batch.fileSha256, batch.preset, batch.mapping, batch.header};
+    RawRowsReader kept(database, batch.id);
+    const MappedRows::RowSource keptRows = [&](RawRow& row) { return kept.next(row); };
+    MappedRows rows = togetherIn.empty() ? MappedRows(keptRows, std::move(mapper)) : MappedRows(keptRows, std::move(mapper), togetherIn);
+    REGIA_TRY(const RepairedFacts repaired, RepairedFacts::create(database, batch, m_settings));
+    auto staged = stageKeptRows(staging, rows, repaired);
+    areOrdersSplit = rows.foundSplitOrder();
+    REGIA_CHECK(staged);
+    const BatchText text{source.key,   source.title,  batch.file,   batch.fileSha256,
+                         batch.preset, batch.mapping, batch.header, batch.counts.value("repairs", nlohmann::json())};
     const bool joinsNone = batch.counts.value("join", "keys") == "none";
     const LoadInput input{.staging = staging,
                           .text = text,
@@ -78,7 +104,7 @@ Result<void> ImportUndo::putBack(sqlite::Database& database, BatchId id)
                           .stagedAt = stagedAt,
                           .currency = m_settings.currency,
                           .join = joinsNone ? Join::None : Join::Keys,
-                          .putBack = id,
+                          .putBack = batch.id,
                           .seconds = [&] { return batch.seconds; }};
     REGIA_CHECK(load(database, input, m_progress));
     return {};

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "core/base/progress.h"
+#include "core/model/batch.h"
 #include "core/workspace/undo.h"
 
 namespace regia::import {
@@ -24,9 +25,15 @@ public:
     [[nodiscard]] Result<void> putBack(sqlite::Database& database, BatchId batch) override;
 
 private:
+    [[nodiscard]] Result<void> loadKeptRows(sqlite::Database& database, const model::Batch& batch, const std::filesystem::path& togetherIn,
+                                            bool& areOrdersSplit);
+
     workspace::Settings m_settings;
     Progress& m_progress;
     std::filesystem::path m_stagingFolder;
 };
+
+/// Whether the batch is applied and nothing that was imported later keeps it from being taken back. Errors: DiskFailure.
+[[nodiscard]] Result<bool> canTakeBack(const sqlite::Database& database, BatchId batch);
 
 }  // namespace regia::import

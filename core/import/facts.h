@@ -115,6 +115,7 @@ struct RowFacts {
     std::int64_t line = 0;
     std::optional<PersonFact> person;  ///< none: the facts belong to nobody known
     std::vector<EventFact> events;
+    std::vector<EventFact> retracted;  ///< events of the person that an earlier batch stored and that are no longer true
     std::vector<OrderFact> orders;
     std::vector<ConsentFact> consents;
     std::vector<AnswerFact> answers;

@@ -142,6 +142,17 @@ Result<std::vector<TableInfo>> findTables(const std::filesystem::path& path, Pro
     return findIn(entryOf(path), 0, progress);
 }
 
+Result<TableInfo> describeAgain(const TableInfo& chosen, Progress& progress)
+{
+    if (chosen.kind != "csv")
+        return chosen;
+    REGIA_TRY(const Entry entry, locate(chosen));
+    Result<TableInfo> info = describeCsv(entry, chosen, progress);
+    if (!info)
+        return fail(placed(std::move(info).error(), entry));
+    return info;
+}
+
 Result<std::unique_ptr<TableReader>> openTable(const TableInfo& info)
 {
     REGIA_TRY(Entry entry, locate(info));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <future>
+#include <regex>
 #include <system_error>
+#include <tuple>
 
 #include "core/import/loading/file_hash.h"
 #include "core/import/loading/load.h"
@@ -13,6 +16,8 @@
 #include "core/import/loading/read_ahead.h"
 #include "core/import/loading/staging.h"
 #include "core/import/mapper.h"
+#include "core/import/private_copy.h"
+#include "core/sqlite/transaction.h"
 #include "core/text/fold.h"
 #include "core/workspace/settings.h"
 
@@ -52,9 +57,20 @@ Result<void> stageAll(Staging& staging, const FactsSource& source, Progress& pro
 /// A name as a source's key: lower case, without blanks around it.
 std::string sourceKey(std::string_view name) { return text::lowerCase(text::trim(name)); }
 
+/// `events (1)`, `events - Copia`, `events_2025-02`: the next export of what `events` was, and of the same source, or what both have
+/// would count twice. A bare number stays: shop_1 and shop_2 may be two shops, whose customers have the same ids.
+std::string withoutCopyMarks(std::string name)
+{
+    static const std::regex kMarks(R"(([ _-]*\(\d+\)|[ _-]+(copy|copia)( \d+)?|[ _.-]+(19|20)\d\d([-_.]?[01]\d([-_.]?[0-3]\d)?)?)$)",
+                                   std::regex::icase);
+    for (std::string shorter; !(shorter = std::regex_replace(name, kMarks, "")).empty() && shorter != name;)
+        name = shorter;
+    return name;
+}
+
 void nameSource(BatchText& text, const TableInfo& table, const Mapping& mapping, const ImportOptions& options)
 {
-    const std::string fallback = std::filesystem::path(table.name).stem().string();
+    const std::string fallback = withoutCopyMarks(std::filesystem::path(table.name).stem().string());
     const std::string& name = !options.source.empty() ? options.source : !mapping.source.empty() ? mapping.source : fallback;
     text.source = sourceKey(name);
     text.sourceTitle =
@@ -71,19 +87,185 @@ void append(std::vector<Warning>& all, const std::vector<Warning>& more)
 /// The hash of a file, made while it is read. Given up when the object goes.
 class HashOfFile {
 public:
-    explicit HashOfFile(std::filesystem::path path)
-        : m_hash(std::async(std::launch::async, [this, file = std::move(path)] { return sha256Of(file, m_stop); }))
+    explicit HashOfFile(const std::filesystem::path& path)
+        : m_path(path), m_before(stampOf(path)), m_hash(std::async(std::launch::async, [this] { return sha256Of(m_path, m_stop); }))
     {}
     ~HashOfFile() { m_stop = true; }
     HashOfFile(const HashOfFile&) = delete;
     HashOfFile& operator=(const HashOfFile&) = delete;
 
-    [[nodiscard]] Result<std::string> get() { return m_hash.get(); }
+    /// Errors: FileChanged, when the name does not mean the same bytes any more.
+    [[nodiscard]] Result<std::string> get()
+    {
+        Result<std::string> hash = m_hash.get();
+        if (stampOf(m_path) != m_before)
+            return fail(ErrorCode::FileChanged, m_path.string(), "the file changed while it was read");
+        return hash;
+    }
 
 private:
+    using Stamp = std::tuple<bool, std::uintmax_t, std::filesystem::file_time_type>;
+
+    static Stamp stampOf(const std::filesystem::path& path)
+    {
+        std::error_code sizeError;
+        std::error_code timeError;
+        const std::uintmax_t size = std::filesystem::file_size(path, sizeError);
+        const auto time = std::filesystem::last_write_time(path, timeError);
+        return {!sizeError && !timeError, size, time};
+    }
+
+    std::filesystem::path m_path;
+    Stamp m_before;
     std::atomic<bool> m_stop = false;
     std::future<Result<std::string>> m_hash;  ///< waits in its destructor
 };
+
+/// Where an import goes: into a workspace by a command, or into a private copy of one.
+struct Destination {
+    using Change = std::function<Result<BatchId>(sqlite::Database&)>;
+
+    const sqlite::Database& reader;
+    const workspace::Settings& settings;
+    Instant now;
+    std::function<Result<void>(const workspace::CommandText&, const Change&)> apply;
+};
+
+Result<ImportReceipt> importInto(const Destination& destination, BatchText text, const FactsSource& source,
+                                 const std::function<Result<void>(BatchText&, std::vector<Warning>&)>& complete,
+                                 const ImportOptions& options, Progress& progress)
+{
+    const auto begin = SteadyClock::now();
+    REGIA_TRY(const std::int64_t stagedAt, workspace::loadDataVersion(destination.reader));
+    REGIA_TRY(RecordNumbers::Lookup lookup, recordLookup(destination.reader, text.source));
+    Staging staging(stagingFolderOf(options), std::move(lookup));
+    REGIA_CHECK(stageAll(staging, source, progress));
+    std::vector<Warning> warnings;
+    REGIA_CHECK(complete(text, warnings));
+
+    const LoadInput input{.staging = staging,
+                          .text = text,
+                          .warnings = std::move(warnings),
+                          .now = destination.now,
+                          .stagedAt = stagedAt,
+                          .currency = destination.settings.currency,
+                          .join = options.join,
+                          .putBack = {},
+                          .seconds = [begin] { return secondsSince(begin); }};
+    ImportReceipt receipt;
+    const auto change = [&](sqlite::Database& database) -> Result<BatchId> {
+        REGIA_TRY(receipt, load(database, input, progress));
+        return receipt.batch;
+    };
+    REGIA_CHECK(destination.apply({"import", text.file, staging.stored()}, change));
+    receipt.seconds = secondsSince(begin);
+    return receipt;
+}
+
+Destination destinationOf(PrivateCopy& copy)
+{
+    const auto apply = [&copy](const workspace::CommandText&, const Destination::Change& change) -> Result<void> {
+        REGIA_TRY(auto transaction, sqlite::Transaction::begin(copy.database()));
+        REGIA_CHECK(sqlite::guarded([&] { return change(copy.database()); }));
+        return transaction.commit();
+    };
+    return {copy.database(), copy.settings(), copy.now(), apply};
+}
+
+enum class Orders { AsTheyCome, Together };
+
+/// A table as facts, with what is to be done around it: the file is hashed while it is read, and parsed in a thread of its own.
+class TableImport {
+public:
+    static Result<std::unique_ptr<TableImport>> open(const TableInfo& table, const Mapping& mapping, const workspace::Settings& settings,
+                                                     const ImportOptions& options, Orders orders)
+    {
+        TableInfo info = table;
+        info.givesBroken = true;
+        REGIA_TRY(std::unique_ptr<TableReader> reader, openTable(info));
+        REGIA_TRY(Mapper mapper,
+                  Mapper::create(mapping, table.header, table.file, {settings.timeZone, settings.currency, settings.country}));
+        return std::unique_ptr<TableImport>(
+            new TableImport(std::move(info), mapping, options, std::move(reader), std::move(mapper), orders));
+    }
+
+    [[nodiscard]] BatchText text() const
+    {
+        BatchText text{.source = {},
+                       .sourceTitle = {},
+                       .file = m_table.file,
+                       .fileSha256 = {},
+                       .preset = m_mapping.preset,
+                       .mapping = toJson(m_mapping),
+                       .header = m_table.header,
+                       .repairs = {}};
+        nameSource(text, m_table, m_mapping, m_options);
+        return text;
+    }
+
+    [[nodiscard]] Result<FactsBlock> next() { return m_ahead.next(); }
+
+    // Only after the last block or an error, when the thread that uses reader and mapper has ended its work on them.
+    [[nodiscard]] bool foundSplitOrder() const { return m_rows.foundSplitOrder(); }
+    [[nodiscard]] Result<void> complete(BatchText& text, std::vector<Warning>& warnings)
+    {
+        append(warnings, m_table.warnings);
+        append(warnings, m_mapping.warnings);
+        append(warnings, m_reader->warnings());
+        append(warnings, m_rows.warnings());
+        REGIA_TRY(text.fileSha256, m_hash.get());
+        return {};
+    }
+
+private:
+    TableImport(TableInfo table, const Mapping& mapping, const ImportOptions& options, std::unique_ptr<TableReader> reader, Mapper mapper,
+                Orders orders)
+        : m_table(std::move(table)),
+          m_mapping(mapping),
+          m_options(options),
+          m_reader(std::move(reader)),
+          m_rows(orders == Orders::Together ? MappedRows(rowSource(), std::move(mapper), stagingFolderOf(options))
+                                            : MappedRows(rowSource(), std::move(mapper))),
+          m_hash(m_table.path),
+          m_ahead([this] { return read(); })
+    {}
+
+    MappedRows::RowSource rowSource()
+    {
+        return [this](RawRow& row) { return m_reader->next(row); };
+    }
+
+    Result<FactsBlock> read()
+    {
+        REGIA_TRY(FactsBlock block, m_rows.next());
+        block.fraction = m_reader->fraction();
+        return block;
+    }
+
+    const TableInfo m_table;
+    const Mapping& m_mapping;
+    const ImportOptions& m_options;
+    std::unique_ptr<TableReader> m_reader;
+    MappedRows m_rows;
+    HashOfFile m_hash;
+    ReadAhead m_ahead;  ///< last: its thread uses what is above
+};
+
+using ImportReading = std::function<Result<ImportReceipt>(TableImport&)>;
+
+/// Files whose orders are not in one piece are rare enough to be found out by trying.
+Result<ImportReceipt> importOpened(const TableInfo& table, const Mapping& mapping, const workspace::Settings& settings,
+                                   const ImportOptions& options, const ImportReading& run)
+{
+    {
+        REGIA_TRY(const auto reading, TableImport::open(table, mapping, settings, options, Orders::AsTheyCome));
+        auto receipt = run(*reading);
+        if (receipt || !reading->foundSplitOrder())
+            return receipt;
+    }
+    REGIA_TRY(const auto reading, TableImport::open(table, mapping, settings, options, Orders::Together));
+    return run(*reading);
+}
 
 }  // namespace
 
@@ -97,79 +279,53 @@ std::filesystem::path defaultStagingFolder()
     return std::filesystem::temp_directory_path(ignored) / "regia";
 }
 
+std::filesystem::path stagingFolderOf(const ImportOptions& options)
+{
+    return options.stagingFolder.empty() ? defaultStagingFolder() : options.stagingFolder;
+}
+
 Result<ImportReceipt> importFacts(workspace::Workspace& workspace, BatchText text, const FactsSource& source,
                                   const std::function<Result<void>(BatchText&, std::vector<Warning>&)>& complete,
                                   const ImportOptions& options, Progress& progress)
 {
-    const auto begin = SteadyClock::now();
-    REGIA_TRY(const sqlite::Database reader, workspace.reader());
-    REGIA_TRY(const std::int64_t stagedAt, workspace::loadDataVersion(reader));
-    REGIA_TRY(RecordNumbers::Lookup lookup, recordLookup(reader, text.source));
-    Staging staging(options.stagingFolder.empty() ? defaultStagingFolder() : options.stagingFolder, std::move(lookup));
-    REGIA_CHECK(stageAll(staging, source, progress));
-    std::vector<Warning> warnings;
-    REGIA_CHECK(complete(text, warnings));
-
-    const LoadInput input{.staging = staging,
-                          .text = text,
-                          .warnings = std::move(warnings),
-                          .now = workspace.clock().now(),
-                          .stagedAt = stagedAt,
-                          .currency = workspace.settings().currency,
-                          .join = options.join,
-                          .putBack = {},
-                          .seconds = [begin] { return secondsSince(begin); }};
-    ImportReceipt receipt;
-    bool isDryRunDone = false;
-    const auto change = [&](sqlite::Database& database) -> Result<BatchId> {
-        REGIA_TRY(receipt, load(database, input, progress));
-        if (!options.dryRun)
-            return receipt.batch;
-        isDryRunDone = true;
-        return fail(ErrorCode::Cancelled);
-    };
-    const workspace::CommandText command{"import", text.file, staging.stored()};
-    if (auto done = workspace.command(command, workspace::UndoBy::Batch, change); !done && !isDryRunDone)
-        return fail(std::move(done).error());
-    if (options.dryRun)
+    if (options.dryRun) {
+        REGIA_TRY(PrivateCopy copy, PrivateCopy::of(workspace, stagingFolderOf(options), progress));
+        REGIA_TRY(ImportReceipt receipt, importInto(destinationOf(copy), std::move(text), source, complete, options, progress));
         receipt.batch = {};
-    receipt.seconds = secondsSince(begin);
-    return receipt;
+        return receipt;
+    }
+    REGIA_TRY(const sqlite::Database reader, workspace.reader());
+    const auto apply = [&](const workspace::CommandText& command, const Destination::Change& change) {
+        return workspace.command(command, workspace::UndoBy::Batch, change);
+    };
+    return importInto({reader, workspace.settings(), workspace.clock().now(), apply}, std::move(text), source, complete, options, progress);
 }
 
 Result<ImportReceipt> importTable(workspace::Workspace& workspace, const TableInfo& table, const Mapping& mapping,
                                   const ImportOptions& options, Progress& progress)
 {
-    const workspace::Settings& settings = workspace.settings();
-    REGIA_TRY(const std::unique_ptr<TableReader> reader, openTable(table));
-    REGIA_TRY(Mapper mapper, Mapper::create(mapping, table.header, table.file, {settings.timeZone, settings.currency, settings.country}));
-    HashOfFile hash(table.path);
-    MappedRows rows([&](RawRow& row) { return reader->next(row); }, std::move(mapper));
-    BatchText text{.source = {},
-                   .sourceTitle = {},
-                   .file = table.file,
-                   .fileSha256 = {},
-                   .preset = mapping.preset,
-                   .mapping = toJson(mapping),
-                   .header = table.header};
-    nameSource(text, table, mapping, options);
-
-    ReadAhead ahead([&]() -> Result<FactsBlock> {
-        REGIA_TRY(FactsBlock block, rows.next());
-        block.fraction = reader->fraction();
-        return block;
+    return importOpened(table, mapping, workspace.settings(), options, [&](TableImport& reading) {
+        return importFacts(
+            workspace, reading.text(), [&] { return reading.next(); },
+            [&](BatchText& text, std::vector<Warning>& warnings) { return reading.complete(text, warnings); }, options, progress);
     });
-    // Only asked after the last block, when the thread that uses reader and mapper has ended its work on them.
-    const auto complete = [&](BatchText& batch, std::vector<Warning>& warnings) -> Result<void> {
-        append(warnings, table.warnings);
-        append(warnings, mapping.warnings);
-        append(warnings, reader->warnings());
-        append(warnings, rows.warnings());
-        REGIA_TRY(batch.fileSha256, hash.get());
-        return {};
-    };
-    return importFacts(
-        workspace, std::move(text), [&] { return ahead.next(); }, complete, options, progress);
+}
+
+Result<ImportReceipt> tryTable(PrivateCopy& copy, const TableInfo& table, const Mapping& mapping, const ImportOptions& options,
+                               RowWatcher& watcher, Progress& progress)
+{
+    return importOpened(table, mapping, copy.settings(), options, [&](TableImport& reading) {
+        watcher.begin();
+        const auto seen = [&]() -> Result<FactsBlock> {
+            REGIA_TRY(FactsBlock block, reading.next());
+            for (const RawRow& row : block.rows)
+                watcher.see(row);
+            return block;
+        };
+        return importInto(
+            destinationOf(copy), reading.text(), seen,
+            [&](BatchText& text, std::vector<Warning>& warnings) { return reading.complete(text, warnings); }, options, progress);
+    });
 }
 
 }  // namespace regia::import

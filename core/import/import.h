@@ -17,6 +17,8 @@
 
 namespace regia::import {
 
+class PrivateCopy;
+
 enum class Join {
     Keys,  ///< records that share an e-mail, telephone, card or id are one contact (core/identity)
     None,  ///< every external key stays a contact of its own: benchmarks, lists already clean
@@ -25,7 +27,7 @@ enum class Join {
 struct ImportOptions {
     std::string source;  ///< its key or name; empty: the mapping's, else the file's name
     Join join = Join::Keys;
-    bool dryRun = false;                  ///< everything is done and taken back: the receipt says what would be
+    bool dryRun = false;                  ///< everything is done to a private copy: the receipt says what would be
     std::filesystem::path stagingFolder;  ///< where big imports wait; empty: `defaultStagingFolder()`
 };
 
@@ -39,6 +41,22 @@ struct ImportOptions {
 [[nodiscard]] Result<ImportReceipt> importTable(workspace::Workspace& workspace, const TableInfo& table, const Mapping& mapping,
                                                 const ImportOptions& options, Progress& progress);
 
+/// The folder of the options, else the default one.
+[[nodiscard]] std::filesystem::path stagingFolderOf(const ImportOptions& options);
+
+/// Sees the rows of a table as they are read.
+class RowWatcher {
+public:
+    virtual ~RowWatcher() = default;
+    /// Before the first row; again when the table is read anew.
+    virtual void begin() = 0;
+    virtual void see(const RawRow& row) = 0;
+};
+
+/// The same import, done to a private copy: the receipt's batch is of the copy. Errors: as importTable.
+[[nodiscard]] Result<ImportReceipt> tryTable(PrivateCopy& copy, const TableInfo& table, const Mapping& mapping,
+                                             const ImportOptions& options, RowWatcher& watcher, Progress& progress);
+
 /// What is stored with the batch beside the facts.
 struct BatchText {
     std::string source;  ///< its key
@@ -48,6 +66,7 @@ struct BatchText {
     std::string preset;
     nlohmann::json mapping;
     std::vector<std::string> header;
+    nlohmann::json repairs;  ///< of a batch of repaired rows: which cells of which batch; else null
 };
 
 /// A row as it was read, and the facts that became complete with it (Mapper: an order's come with its last row).

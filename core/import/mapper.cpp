@@ -11,6 +11,7 @@
 #include "core/import/row_columns.h"
 #include "core/import/row_filter.h"
 #include "core/import/survey_facts.h"
+#include "core/text/utf8.h"
 
 namespace regia::import {
 namespace {
@@ -81,16 +82,20 @@ void Mapper::push(const RawRow& row, std::vector<RowFacts>& facts) { m_state->pu
 void Mapper::State::push(const RawRow& raw, std::vector<RowFacts>& out)
 {
     RowFacts facts;
-    facts.row = ++row;
+    ++row;
+    facts.row = raw.number != 0 ? raw.number : row;
     facts.line = raw.line;
-    if (auto problem = filter.reject(raw)) {
+    if (!raw.broken.empty()) {
+        facts.problems.push_back({{}, "malformed_json_line", std::string(text::firstBytes(raw.broken, kLongestProblemText))});
+        facts.setAside = true;
+    } else if (auto problem = filter.reject(raw)) {
         facts.problems.push_back(std::move(*problem));
         facts.setAside = true;
     } else if (hasPeople(kind)) {
         readKind(raw, facts);
     }
     if (orders && !facts.setAside)
-        return orders->push(raw, std::move(facts), out);
+        return orders->push(raw, row, std::move(facts), out);
     out.push_back(std::move(facts));
 }
 
@@ -162,6 +167,10 @@ void Mapper::finish(std::vector<RowFacts>& facts)
         facts.push_back(std::move(correction));
     }
 }
+
+bool Mapper::foundSplitOrder() const { return m_state->orders && m_state->orders->foundSplitOrder(); }
+
+std::string Mapper::groupOf(const RawRow& row) const { return m_state->orders ? m_state->orders->groupOf(row) : std::string(); }
 
 std::vector<Warning> Mapper::warnings() const
 {

@@ -33,6 +33,13 @@ public:
     /// says so of a person already given.
     void finish(std::vector<RowFacts>& facts);
 
+    /// Whether an order went on after it was given, because thousands of other rows stood between (its facts then have the problem
+    /// order_split): the table is to be mapped anew with the rows of each order together.
+    [[nodiscard]] bool foundSplitOrder() const;
+
+    /// What joins the row with others of the table to one order; empty: it stands for itself.
+    [[nodiscard]] std::string groupOf(const RawRow& row) const;
+
     /// What was noticed and is no fault of a cell: dst_gap_adjusted, dst_fold_assumed, consent_all_granted. Complete after `finish`.
     [[nodiscard]] std::vector<Warning> warnings() const;
 

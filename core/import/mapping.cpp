@@ -18,6 +18,12 @@
 namespace regia::import {
 namespace {
 
+bool hasTarget(const Mapping& mapping, Entity entity, std::string_view field)
+{
+    return std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                       [&](const MappedColumn& column) { return column.target.is(entity, field); });
+}
+
 /// Puts a mapping together from a preset, the header and what stands in the columns.
 class Proposal {
 public:
@@ -30,7 +36,7 @@ public:
         startFromPreset();
         settleZone();
         mapColumns();
-        m_mapping.externalKey = externalKeys();
+        m_mapping.externalKey = externalKeysOf(m_mapping, m_preset);
         settleAmbiguous();
         describeColumns();
         addConstants();
@@ -47,9 +53,8 @@ private:
     void settleAmbiguous();
     void describeColumns();
     void addConstants();
-    [[nodiscard]] std::vector<Target> externalKeys() const;
     [[nodiscard]] Target otherColumn(const std::string& header);
-    [[nodiscard]] bool has(Entity entity, std::string_view field) const;
+    [[nodiscard]] bool has(Entity entity, std::string_view field) const { return hasTarget(m_mapping, entity, field); }
 
     const TableInfo& m_table;
     std::span<const ColumnProfile> m_profiles;
@@ -152,12 +157,6 @@ Target Proposal::otherColumn(const std::string& header)
     return target;
 }
 
-bool Proposal::has(Entity entity, std::string_view field) const
-{
-    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
-                       [&](const MappedColumn& column) { return column.target.is(entity, field); });
-}
-
 /// Cases of formats/README, "Ambiguous cases", that names alone get wrong.
 void Proposal::settleAmbiguous()
 {
@@ -205,42 +204,6 @@ void Proposal::addConstants()
         m_mapping.constants.push_back({{Entity::Survey, "name", {}}, std::filesystem::path(m_table.name).stem().string(), "file name"});
 }
 
-std::vector<Target> Proposal::externalKeys() const
-{
-    std::vector<Target> keys;
-    const auto add = [&](Entity entity, std::string_view field) {
-        const Target target{entity, std::string(field), {}};
-        const bool known = std::find(keys.begin(), keys.end(), target) != keys.end();
-        if (!known && has(entity, field))
-            keys.push_back(target);
-    };
-    if (m_preset != nullptr && m_preset->primaryKey)
-        add(m_preset->primaryKey->entity, m_preset->primaryKey->field);
-    const bool events = m_mapping.rowIs == RowKind::Event;
-    if (events)
-        add(Entity::Event, "anonymous_id");
-    add(Entity::Contact, "external_id");
-    if (events)
-        add(Entity::Event, "user_id");
-    add(Entity::Contact, "loyalty_card");
-    if (m_mapping.rowIs == RowKind::Ticket)
-        add(Entity::Ticket, "id");
-    if (m_mapping.rowIs == RowKind::Survey)
-        add(Entity::Survey, "response_id");
-    if (m_mapping.rowIs == RowKind::Deal)
-        add(Entity::Deal, "contact_ids");
-    add(Entity::Contact, "email");
-    add(Entity::Contact, "mobile");
-    add(Entity::Contact, "phone");
-    if (m_mapping.rowIs == RowKind::Contact)
-        add(Entity::Company, "external_id");
-    if (m_mapping.rowIs == RowKind::Order || m_mapping.rowIs == RowKind::OrderLine) {
-        add(Entity::Order, "number");
-        add(Entity::Order, "id");
-    }
-    return keys;
-}
-
 const Preset* genericPreset(const PresetLibrary& library, RowKind kind)
 {
     switch (kind) {
@@ -273,6 +236,42 @@ Mapping proposeMapping(const TableInfo& table, std::span<const ColumnProfile> pr
     if (match.verdict == PresetVerdict::Offer && match.candidates.size() > 1 && !best->id.starts_with("generic."))
         mapping.warnings.push_back({"preset_uncertain", best->id + " or " + match.candidates[1].preset->id});
     return mapping;
+}
+
+std::vector<Target> externalKeysOf(const Mapping& mapping, const Preset* preset)
+{
+    std::vector<Target> keys;
+    const auto add = [&](Entity entity, std::string_view field) {
+        const Target target{entity, std::string(field), {}};
+        const bool known = std::find(keys.begin(), keys.end(), target) != keys.end();
+        if (!known && hasTarget(mapping, entity, field))
+            keys.push_back(target);
+    };
+    if (preset != nullptr && preset->primaryKey)
+        add(preset->primaryKey->entity, preset->primaryKey->field);
+    const bool events = mapping.rowIs == RowKind::Event;
+    if (events)
+        add(Entity::Event, "anonymous_id");
+    add(Entity::Contact, "external_id");
+    if (events)
+        add(Entity::Event, "user_id");
+    add(Entity::Contact, "loyalty_card");
+    if (mapping.rowIs == RowKind::Ticket)
+        add(Entity::Ticket, "id");
+    if (mapping.rowIs == RowKind::Survey)
+        add(Entity::Survey, "response_id");
+    if (mapping.rowIs == RowKind::Deal)
+        add(Entity::Deal, "contact_ids");
+    add(Entity::Contact, "email");
+    add(Entity::Contact, "mobile");
+    add(Entity::Contact, "phone");
+    if (mapping.rowIs == RowKind::Contact)
+        add(Entity::Company, "external_id");
+    if (mapping.rowIs == RowKind::Order || mapping.rowIs == RowKind::OrderLine) {
+        add(Entity::Order, "number");
+        add(Entity::Order, "id");
+    }
+    return keys;
 }
 
 bool fitsHeader(const Mapping& mapping, std::span<const std::string> header)

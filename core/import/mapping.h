@@ -75,6 +75,9 @@ struct MappingContext {
 [[nodiscard]] Mapping proposeMapping(const TableInfo& table, std::span<const ColumnProfile> profiles, const PresetLibrary& library,
                                      const MappingContext& context);
 
+/// Where the person's key is looked for in a mapping with these columns, in this order. `preset` may be null.
+[[nodiscard]] std::vector<Target> externalKeysOf(const Mapping& mapping, const Preset* preset);
+
 /// The document of a mapping, and back. Errors: InvalidDocument with the path to the key (`columns[3].target`).
 [[nodiscard]] nlohmann::json toJson(const Mapping& mapping);
 [[nodiscard]] Result<Mapping> mappingFromJson(const nlohmann::json& json);

@@ -89,6 +89,11 @@ std::string OrderReader::groupKey(const RawRow& row) const
     return key;
 }
 
+std::string OrderReader::groupOf(const RawRow& row) const
+{
+    return m_grouped && !m_number->text(row).empty() ? groupKey(row) : std::string();
+}
+
 /// Receipts are numbered anew by each till and day: there the number alone names none.
 std::string OrderReader::numberOf(const RawRow& row, const RowFacts& facts) const
 {
@@ -102,29 +107,29 @@ std::string OrderReader::numberOf(const RawRow& row, const RowFacts& facts) cons
     return number;
 }
 
-void OrderReader::push(const RawRow& row, RowFacts facts, std::vector<RowFacts>& out)
+void OrderReader::push(const RawRow& row, std::int64_t place, RowFacts facts, std::vector<RowFacts>& out)
 {
-    const bool named = m_hasNumber && !m_number->text(row).empty();
-    const std::string key = m_grouped && named ? groupKey(row) : std::string();
+    const std::string key = groupOf(row);
     const auto found = key.empty() ? m_byKey.end() : m_byKey.find(key);
-    const std::int64_t rowNumber = facts.row;
     if (found != m_byKey.end()) {
         Open& open = *found->second;
         if (!facts.person)
             facts.person = PersonFact{open.last.person ? open.last.person->externalKey : std::string(), {}, {}, {}, {}, {}, false};
         out.push_back(std::move(open.last));
         open.last = std::move(facts);
-        open.touched = rowNumber;
+        open.touched = place;
         readRow(row, open);
         m_open.splice(m_open.end(), m_open, found->second);
     } else {
         Open open;
         open.key = key;
         open.order.number = numberOf(row, facts);
-        open.touched = rowNumber;
+        open.touched = place;
         open.last = std::move(facts);
-        if (!key.empty() && m_closed.contains(fnv1a64(key)))
+        if (!key.empty() && m_closed.contains(fnv1a64(key))) {
+            m_foundSplitOrder = true;
             open.last.problems.push_back({m_number->mapped.column, "order_split", open.order.number});
+        }
         readRow(row, open);
         if (key.empty()) {
             close(open, out);
@@ -133,7 +138,7 @@ void OrderReader::push(const RawRow& row, RowFacts facts, std::vector<RowFacts>&
             m_byKey.emplace(key, std::prev(m_open.end()));
         }
     }
-    closeIdle(rowNumber, out);
+    closeIdle(place, out);
 }
 
 void OrderReader::closeIdle(std::int64_t row, std::vector<RowFacts>& out)
@@ -188,20 +193,34 @@ void OrderReader::readRow(const RawRow& row, Open& open)
     readDetails(row, open);
 }
 
+std::optional<std::int64_t> OrderReader::moneyOf(RowColumn* column, const RawRow& row, Open& open) const
+{
+    if (column == nullptr)
+        return std::nullopt;
+    const std::string_view text = column->text(row);
+    if (text.empty() || isNullLookalike(text))
+        return std::nullopt;
+    const int digits = currencyDigits(open.order.currency.empty() ? m_currency : open.order.currency);
+    const auto amount = column->reader.money(column->cell(row), digits);
+    if (!amount)
+        addProblem(open.last.problems, *column, row, "invalid_number");
+    return amount;
+}
+
+double OrderReader::quantityOf(const RawRow& row, Open& open) const
+{
+    RowColumn* column = m_line.quantity;
+    if (column == nullptr)
+        return 1;
+    const auto quantity = column->reader.number(column->cell(row));
+    if (const std::string_view text = column->text(row); !quantity && !text.empty() && !isNullLookalike(text))
+        addProblem(open.last.problems, *column, row, "invalid_number");
+    return quantity.value_or(1);
+}
+
 void OrderReader::readMoney(const RawRow& row, Open& open)
 {
-    const int digits = currencyDigits(open.order.currency.empty() ? m_currency : open.order.currency);
-    const auto read = [&](RowColumn* column) -> std::optional<std::int64_t> {
-        if (column == nullptr)
-            return std::nullopt;
-        const std::string_view text = column->text(row);
-        if (text.empty() || isNullLookalike(text))
-            return std::nullopt;
-        const auto amount = column->reader.money(column->cell(row), digits);
-        if (!amount)
-            addProblem(open.last.problems, *column, row, "invalid_number");
-        return amount;
-    };
+    const auto read = [&](RowColumn* column) { return moneyOf(column, row, open); };
     if (const auto total = read(m_total))
         open.totals.push_back(*total);
     const auto keepFirst = [&](std::optional<std::int64_t>& place, RowColumn* column) {
@@ -215,11 +234,7 @@ void OrderReader::readMoney(const RawRow& row, Open& open)
 
 void OrderReader::readLines(const RawRow& row, Open& open)
 {
-    const int digits = currencyDigits(open.order.currency.empty() ? m_currency : open.order.currency);
     const auto textOf = [&](RowColumn* column) { return column == nullptr ? std::string() : std::string(column->text(row)); };
-    const auto moneyOf = [&](RowColumn* column) {
-        return column == nullptr ? std::nullopt : column->reader.money(column->cell(row), digits);
-    };
     for (const NamedQuantity& product : parseProducts(textOf(m_line.products))) {
         OrderLineFact line;
         line.name = product.name;
@@ -232,12 +247,11 @@ void OrderReader::readLines(const RawRow& row, Open& open)
     if (line.sku.empty() && line.name.empty() && m_line.total == nullptr)
         return;
     line.category = textOf(m_line.category);
-    if (m_line.quantity != nullptr)
-        line.quantity = m_line.quantity->reader.number(m_line.quantity->cell(row)).value_or(1);
-    line.price = moneyOf(m_line.price);
-    line.total = moneyOf(m_line.total);
-    if (!line.total && line.price)
-        line.total = std::llround(static_cast<double>(*line.price) * line.quantity) - moneyOf(m_line.discount).value_or(0);
+    line.quantity = quantityOf(row, open);
+    line.price = moneyOf(m_line.price, row, open);
+    line.total = moneyOf(m_line.total, row, open);
+    if (const auto discount = moneyOf(m_line.discount, row, open); !line.total && line.price)
+        line.total = std::llround(static_cast<double>(*line.price) * line.quantity) - discount.value_or(0);
     if (!line.sku.empty() || !line.name.empty() || line.total)
         open.order.lines.push_back(std::move(line));
 }

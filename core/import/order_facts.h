@@ -23,8 +23,13 @@ public:
     OrderReader(RowColumns& columns, const Mapping& mapping, const MappingContext& context);
 
     /// Takes a row whose person and consents are read. Appends what is complete.
-    void push(const RawRow& row, RowFacts facts, std::vector<RowFacts>& out);
+    /// `place`: how many rows have come so far, with this one.
+    void push(const RawRow& row, std::int64_t place, RowFacts facts, std::vector<RowFacts>& out);
+    /// Whether an order went on after it was given, because other rows stood between: its rows are to be brought together first.
+    [[nodiscard]] bool foundSplitOrder() const { return m_foundSplitOrder; }
     void finish(std::vector<RowFacts>& out);
+    /// What the rows of one order share; empty: the row is an order of its own.
+    [[nodiscard]] std::string groupOf(const RawRow& row) const;
     /// The keys of persons that turned out to be a till's generic card.
     [[nodiscard]] std::vector<std::string> genericCards() const { return m_receipts.genericCards(); }
 
@@ -47,6 +52,9 @@ private:
     [[nodiscard]] std::string groupKey(const RawRow& row) const;
     [[nodiscard]] std::string numberOf(const RawRow& row, const RowFacts& facts) const;
     void readRow(const RawRow& row, Open& open);
+    /// None when the cell is blank; noted when it is no amount.
+    [[nodiscard]] std::optional<std::int64_t> moneyOf(RowColumn* column, const RawRow& row, Open& open) const;
+    [[nodiscard]] double quantityOf(const RawRow& row, Open& open) const;
     void readMoney(const RawRow& row, Open& open);
     void readLines(const RawRow& row, Open& open);
     void readDetails(const RawRow& row, Open& open);
@@ -77,6 +85,7 @@ private:
     OpenList m_open;  ///< least recently touched first
     std::unordered_map<std::string, OpenList::iterator> m_byKey;
     std::unordered_set<std::uint64_t> m_closed;
+    bool m_foundSplitOrder = false;
     ReceiptCounts m_receipts;
 };
 

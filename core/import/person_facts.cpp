@@ -2,6 +2,7 @@
 #include "core/import/person_facts.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/base/random.h"
 #include "core/import/nobody.h"
@@ -90,6 +91,18 @@ PersonReader::PersonReader(RowColumns& columns, const Mapping& mapping, const Re
     if (m_sharesUsers)
         for (RowColumn* column : columns.all(Entity::Event, "user_id"))
             m_slots.push_back({column, Role::User, {}});
+    findOnlyOnes();
+}
+
+/// Whether the person has a value already is asked for every cell, and costs a look at all values so far.
+void PersonReader::findOnlyOnes()
+{
+    std::unordered_set<std::string_view> names{"company_name"};
+    bool mayHaveAddress = false;
+    for (Slot& slot : m_slots) {
+        slot.isOnlyOne = names.insert(slot.name).second && !mayHaveAddress;
+        mayHaveAddress = mayHaveAddress || slot.role == Role::CardAddress;
+    }
 }
 
 void PersonReader::addSlot(RowColumn& column)
@@ -334,7 +347,7 @@ void PersonReader::readAttribute(const Slot& slot, const RawRow& row, PersonFact
     if (column.mapped.attributeType == AttributeType::Set)
         return addToSet(person, column.mapped, slot.name, column.reader.items(cell));
     const std::string_view text = column.text(row);
-    if (text.empty() || hasAttribute(person, slot.name))
+    if (text.empty() || (!slot.isOnlyOne && hasAttribute(person, slot.name)))
         return;
 
     model::Value value;

@@ -50,10 +50,12 @@ private:
         RowColumn* column;
         Role role;
         std::string name;
+        bool isOnlyOne = false;  ///< no column before it gives a value of that name
     };
     struct Found;
 
     void addSlot(RowColumn& column);
+    void findOnlyOnes();
     [[nodiscard]] std::string keyFrom(RowColumn& column, const RawRow& row);
     void readSlot(const Slot& slot, const RawRow& row, Found& found, PersonFact& person, std::vector<Problem>& problems);
     void readEmails(const Slot& slot, const RawRow& row, Found& found, std::vector<Problem>& problems);

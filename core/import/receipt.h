@@ -29,6 +29,40 @@ struct ContactCounts {
     friend bool operator==(const ContactCounts&, const ContactCounts&) = default;
 };
 
+/// What became of the rows of a file by the contact of each. added + updated + unchanged + merged = stored rows, always.
+struct RowCounts {
+    std::int64_t added = 0;      ///< rows that brought a new contact
+    std::int64_t updated = 0;    ///< rows of a record there before, whose contact changed
+    std::int64_t unchanged = 0;  ///< rows that changed nothing about their contact, or are of nobody known
+    std::int64_t merged = 0;     ///< rows of a person found before: in the same file or by another source
+
+    friend bool operator==(const RowCounts&, const RowCounts&) = default;
+};
+
+/// What an import changed in one attribute of contacts that were there before it.
+struct AttributeChange {
+    std::string attribute;
+    std::int64_t added = 0;    ///< contacts that had no value
+    std::int64_t changed = 0;  ///< contacts that had another one
+
+    friend bool operator==(const AttributeChange&, const AttributeChange&) = default;
+};
+/// What it brought to consents for one purpose, of contacts that were there before it.
+struct ConsentChange {
+    std::string purpose;
+    std::int64_t contacts = 0;
+
+    friend bool operator==(const ConsentChange&, const ConsentChange&) = default;
+};
+/// What changed in the contacts that were there before an import; the most frequent first.
+struct ContactChanges {
+    std::vector<AttributeChange> attributes;
+    std::vector<ConsentChange> consents;
+    std::int64_t newActivity = 0;  ///< contacts with new events
+
+    friend bool operator==(const ContactChanges&, const ContactChanges&) = default;
+};
+
 /// What an import did. rows = stored + setAside, always. Counts are of what is new: the same file again has zeros.
 struct ImportReceipt {
     /// The first so many rejects are in the receipt; all are in the workspace.
@@ -41,6 +75,8 @@ struct ImportReceipt {
     std::int64_t stored = 0;  ///< rows of which something was used, also when it was all known already
     std::int64_t setAside = 0;
     ContactCounts contacts;
+    RowCounts rowsBy;
+    ContactChanges changes;
     std::int64_t events = 0;
     std::int64_t orders = 0;  ///< new, or changed since an earlier import
     std::int64_t orderLines = 0;
@@ -58,5 +94,7 @@ struct ImportReceipt {
 
 /// The part of it that a batch keeps beside its own columns: all counts, and the warnings.
 [[nodiscard]] nlohmann::json countsJson(const ImportReceipt& receipt);
+/// Reads into `receipt` what `countsJson` wrote; what is not there, or not readable, stays as it is.
+void readCounts(const nlohmann::json& counts, ImportReceipt& receipt);
 
 }  // namespace regia::import

@@ -11,8 +11,6 @@
 namespace regia::import {
 namespace {
 
-constexpr std::size_t kLongestProblemText = 200;
-
 Result<std::unordered_map<std::string, std::size_t>> placesOf(std::span<const std::string> header)
 {
     std::unordered_map<std::string, std::size_t> places;

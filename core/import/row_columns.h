@@ -61,6 +61,9 @@ private:
     RowColumn* m_time = nullptr;
 };
 
+/// Of what the file has, a problem keeps so much.
+inline constexpr std::size_t kLongestProblemText = 200;
+
 /// Adds a problem with what the file has in the column.
 void addProblem(std::vector<Problem>& problems, const RowColumn& column, const RawRow& row, std::string code);
 

@@ -8,6 +8,7 @@
 
 #include "core/import/loading/bulk_statement.h"
 #include "core/import/loading/raw_rows.h"
+#include "core/import/loading/repairs_json.h"
 #include "core/sqlite/durable_file.h"
 #include "core/sqlite/guarded.h"
 #include "core/workspace/batches.h"
@@ -23,6 +24,9 @@ public:
         REGIA_CHECK(sqlite::createPrivateFile(path));
         return CsvFile(path);
     }
+
+    /// Bytes before the first line.
+    void begin(std::string_view bytes) { m_line += bytes; }
 
     Result<void> write(std::span<const std::string> cells)
     {
@@ -91,7 +95,7 @@ Result<std::int64_t> writeRows(const sqlite::Database& database, const model::Ba
         REGIA_TRY(const bool hasMore, rows.next(row));
         if (!hasMore)
             return count;
-        REGIA_CHECK(file.write(row.cells));
+        REGIA_CHECK(row.broken.empty() ? file.write(row.cells) : file.write({&row.broken, 1}));
     }
 }
 
@@ -110,6 +114,72 @@ Result<std::int64_t> writeRejects(const sqlite::Database& database, const model:
     return count;
 }
 
+/// Whether a spreadsheet would take the cell for a formula, as written or after its blanks and quotes. Telephones and numbers with
+/// a sign are none.
+bool looksLikeFormula(std::string_view cell)
+{
+    if (cell.starts_with('\t') || cell.starts_with('\r'))
+        return true;
+    const std::size_t start = cell.find_first_not_of(" \"'");
+    if (start == std::string_view::npos)
+        return false;
+    const std::string_view text = cell.substr(start);
+    for (const std::string_view sign : {"=", "@", "\xEF\xBC\x9D", "\xEF\xBC\xA0", "\xEF\xBC\x8B", "\xEF\xBC\x8D"})
+        if (text.starts_with(sign))
+            return true;
+    return (text.front() == '+' || text.front() == '-') && text.find_first_not_of("0123456789 ().,/+-") != std::string_view::npos;
+}
+
+/// An apostrophe in front makes text of it.
+std::string asText(std::string cell) { return looksLikeFormula(cell) ? "'" + std::move(cell) : std::move(cell); }
+
+/// One line for each thing that could not be used, in the order of the file. For a spreadsheet: it takes UTF-8 by its mark.
+Result<std::int64_t> writeHeldBack(const sqlite::Database& database, const model::Batch& batch, CsvFile& file, Progress& progress)
+{
+    std::vector<std::string> line{"line", "column", "code", "text"};
+    const std::size_t own = line.size();
+    line.insert(line.end(), batch.header.begin(), batch.header.end());
+    file.begin("\xEF\xBB\xBF");
+    REGIA_CHECK(file.write(line));
+    REGIA_TRY(const RepairedCells repaired, repairedCellsOf(database, batch.id));
+    BulkStatement select(database, "SELECT line, column_name, code, text, row, used FROM reject WHERE batch_id = ? ORDER BY row, number");
+    select.bind(1, batch.id);
+    RawRowsReader rows(database, batch.id);
+    RawRow row;
+    std::int64_t count = 0;
+    while (select.step()) {
+        const std::int64_t number = select.integer(4);
+        std::string column(select.text(1));
+        if (repaired.contains(number, column, select.integer(5) != 0))
+            continue;
+        if (number > rows.number()) {
+            REGIA_TRY(const bool isThere, rows.seek(number, row));
+            if (!isThere)
+                row.cells.clear();
+        }
+        line = {std::to_string(select.integer(0)), std::move(column), std::string(select.text(2)), std::string(select.text(3))};
+        if (row.broken.empty())
+            line.insert(line.end(), row.cells.begin(), row.cells.end());
+        line.resize(own + batch.header.size());
+        for (std::string& cell : line)
+            cell = asText(std::move(cell));
+        REGIA_CHECK(ask(progress, count++, 0));
+        REGIA_CHECK(file.write(line));
+    }
+    return count;
+}
+
+Result<std::int64_t> write(const sqlite::Database& database, const model::Batch& batch, RowsToExport what, CsvFile& file,
+                           Progress& progress)
+{
+    switch (what) {
+    case RowsToExport::All: return writeRows(database, batch, file, progress);
+    case RowsToExport::Rejects: return writeRejects(database, batch, file, progress);
+    case RowsToExport::HeldBack: return writeHeldBack(database, batch, file, progress);
+    }
+    return 0;
+}
+
 }  // namespace
 
 Result<std::int64_t> exportRows(const sqlite::Database& database, BatchId id, RowsToExport what, const std::filesystem::path& target,
@@ -121,10 +191,7 @@ Result<std::int64_t> exportRows(const sqlite::Database& database, BatchId id, Ro
     std::int64_t rows = 0;
     {
         REGIA_TRY(CsvFile file, CsvFile::create(temporary));
-        REGIA_TRY(rows, sqlite::guarded([&] {
-                      return what == RowsToExport::All ? writeRows(database, batch, file, progress)
-                                                       : writeRejects(database, batch, file, progress);
-                  }));
+        REGIA_TRY(rows, sqlite::guarded([&] { return write(database, batch, what, file, progress); }));
         REGIA_CHECK(file.flush());
     }
     REGIA_CHECK(sqlite::publish(temporary, target, sqlite::Overwrite::Yes));

@@ -41,6 +41,7 @@ struct TableInfo {
     std::vector<std::string> preamble;  ///< the preamble's lines, for what they say of dates and zones
     std::int64_t rows = -1;             ///< data rows, -1 until counted
     bool typedCells = false;            ///< cells were typed in the file (XLSX, ODS, JSON): numbers have a point, dates are ISO
+    bool givesBroken = false;           ///< opened, records that are none (a cut JSON line) come as rows too: see RawRow::broken
     bool date1904 = false;              ///< a workbook whose day 0 is 1904-01-01; its dates are given right, bare serial numbers need this
     std::vector<Warning> warnings;
 };
@@ -50,6 +51,8 @@ struct RawRow {
     std::int64_t line = 0;           ///< first physical line (text) or row number (sheets), from 1
     std::vector<std::string> cells;  ///< as many as the header; a shorter row is filled up, with a warning
     std::size_t written = 0;         ///< how many cells the row has in the file: less than cells.size() in a short row
+    std::string broken;              ///< what stands where a record should and is none; the row then has no cells
+    std::int64_t number = 0;         ///< its place in the table, from 1, where rows come in another order; 0: they do not
     std::vector<std::string> extra;  ///< cells beyond the header, where one of them is not blank: nothing is dropped
 };
 
@@ -69,6 +72,11 @@ public:
 /// One table for a CSV, one a sheet or member for an XLSX or zip. Reads the whole file once.
 /// Errors: FileNotFound, FileUnreadable, FileEmpty, FileBinary, FileEncrypted, FileDamaged, FileUnsupported, FileTooLarge, Cancelled.
 [[nodiscard]] Result<std::vector<TableInfo>> findTables(const std::filesystem::path& path, Progress& progress);
+
+/// A text table as it is when it is read with the `encoding` and `delimiter` of `chosen` (a person knows better than the guess):
+/// header, shape and rows are found anew. Tables of other kinds than csv come back as they are: nothing there is guessed.
+/// Errors: as findTables.
+[[nodiscard]] Result<TableInfo> describeAgain(const TableInfo& chosen, Progress& progress);
 
 /// Opens a table for reading as its info says.
 [[nodiscard]] Result<std::unique_ptr<TableReader>> openTable(const TableInfo& info);

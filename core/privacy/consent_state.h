@@ -23,7 +23,7 @@ struct ConsentStatus {
 /// - Undeliverable blocks, whatever else was decided.
 /// - Granted, denied and withdrawn are decisions. The latest dated one wins; at one instant a "no" beats a "yes" and
 ///   withdrawn is told rather than denied. A decision dated after `asOf` does not count yet.
-/// - An undated decision never beats a dated one. Among undated ones the one imported last wins, then a "no".
+/// - A "yes" without a date is no decision: nobody could prove it. A "no" without one is, but never beats a dated decision.
 /// - Pending (a double opt-in that waits) shows when no decision grants and none is later than it.
 /// - Never tells only that nobody decided. With nothing at all: Unknown. Blank is Unknown, and Unknown decides nothing.
 [[nodiscard]] ConsentStatus consentAt(std::span<const model::ConsentDecision> decisions, std::uint16_t purpose, Instant asOf);

@@ -6,17 +6,22 @@
 namespace regia::workbench {
 namespace {
 
-import::MappingContext contextOf(const workspace::Settings& settings){return {settings.timeZone, settings.currency, settings.country};
-}
+// clang-format takes a line that begins with the name of the room for an import of a module.
+using import::InferenceContext;
+using import::MappingContext;
 
-import::InferenceContext inferenceOf(const workspace::Settings& settings, LocalDate today,
-                                     const import::TableInfo& table){import::InferenceContext context;
-context.country = settings.country;
-context.timezone = settings.timeZone;
-context.today = today;
-context.typedCells = table.typedCells;
-return context;
-}  // namespace regia::workbench
+MappingContext contextOf(const workspace::Settings& settings) { return {settings.timeZone, settings.currency, settings.country}; }
+
+InferenceContext inferenceOf(const workspace::Settings& settings, LocalDate today, const import::TableInfo& table)
+{
+    InferenceContext context;
+    context.country = settings.country;
+    context.timezone = settings.timeZone;
+    context.today = today;
+    context.typedCells = table.typedCells;
+    context.date1904 = table.date1904;
+    return context;
+}
 
 Result<const import::Preset*> presetNamed(const std::string& id)
 {
@@ -25,6 +30,8 @@ Result<const import::Preset*> presetNamed(const std::string& id)
         return fail(ErrorCode::UnknownName, "preset", id);
     return preset;
 }
+
+}  // namespace
 
 Result<ImportPlan> planTable(import::TableInfo table, const workspace::Settings& settings, LocalDate today, const std::string& preset,
                              Progress& progress)
@@ -45,19 +52,6 @@ Result<ImportPlan> planTable(import::TableInfo table, const workspace::Settings&
     return plan;
 }
 
-int importRank(import::RowKind kind)
-{
-    switch (kind) {
-    case import::RowKind::Company: return 0;
-    case import::RowKind::Contact: return 1;
-    case import::RowKind::Order:
-    case import::RowKind::OrderLine: return 2;
-    default: return 3;
-    }
-}
-
-}  // namespace
-
 Result<std::vector<ImportPlan>> planImport(const std::filesystem::path& file, const workspace::Settings& settings, LocalDate today,
                                            const std::string& preset, Progress& progress)
 {
@@ -77,6 +71,17 @@ Result<import::Mapping> mappingFor(const ImportPlan& plan, const workspace::Sett
         REGIA_TRY(chosen, presetNamed(preset));
     }
     return import::proposeMapping(plan.table, plan.columns, chosen, contextOf(settings));
+}
+
+int importRank(import::RowKind kind)
+{
+    switch (kind) {
+    case import::RowKind::Company: return 0;
+    case import::RowKind::Contact: return 1;
+    case import::RowKind::Order:
+    case import::RowKind::OrderLine: return 2;
+    default: return 3;
+    }
 }
 
 void sortForImport(std::vector<ImportPlan>& plans)

@@ -30,10 +30,16 @@ struct ImportPlan {
 [[nodiscard]] Result<std::vector<ImportPlan>> planImport(const std::filesystem::path& file, const workspace::Settings& settings,
                                                          LocalDate today, const std::string& preset, Progress& progress);
 
+/// The plan of a table that is known already: after a person chose another separator or encoding for it
+/// (`import::describeAgain` first finds its columns anew). `preset` as in planImport. Errors: as planImport.
+[[nodiscard]] Result<ImportPlan> planTable(import::TableInfo table, const workspace::Settings& settings, LocalDate today,
+                                           const std::string& preset, Progress& progress);
+
 /// The mapping of another preset for the same table; an empty id: by names and values alone.
 [[nodiscard]] Result<import::Mapping> mappingFor(const ImportPlan& plan, const workspace::Settings& settings, const std::string& preset);
 
-/// In which order files of one drop are imported: people first, so that what mentions them finds them.
+/// In which order files of one drop are imported: people first, so that what mentions them finds them. Lower ranks come first.
+[[nodiscard]] int importRank(import::RowKind kind);
 void sortForImport(std::vector<ImportPlan>& plans);
 
 }  // namespace regia::workbench

@@ -8,6 +8,7 @@
 #include "core/segment/parse.h"
 #include "core/segment/segment.h"
 #include "core/snapshot/load_snapshot.h"
+#include "core/workbench/stage_rules.h"
 #include "core/workspace/documents.h"
 #include "core/workspace/undo.h"
 
@@ -45,6 +46,24 @@ Result<void> checkSegment(const std::string& name, const json& body, const segme
     REGIA_TRY(const segment::Segment parsed, segment::parseSegment(body, std::string(kSegmentKind)));
     if (parsed.kind == segment::Segment::Kind::Dynamic)
         REGIA_CHECK(segment::validate(parsed.where, dataset, name));
+    return {};
+}
+
+/// Writes the new name into the renamed segment itself and into those that name it.
+Result<void> renameInSegments(sqlite::Database& database, const std::string& from, const std::string& to, Instant now)
+{
+    REGIA_TRY(const std::vector<model::Document> documents, workspace::listDocuments(database, kSegmentKind));
+    for (const model::Document& document : documents) {
+        const auto parsed = parseSaved(document);
+        if (!parsed)
+            continue;  // left as it is: nobody can read it
+        segment::Segment next = *parsed;
+        next.name = document.name;
+        next.where = segment::withSegmentRenamed(next.where, from, to);
+        if (next != *parsed)
+            REGIA_CHECK(workspace::putDocument(
+                database, {.kind = document.kind, .name = document.name, .body = segment::toJson(next).dump(), .changedAt = now}));
+    }
     return {};
 }
 
@@ -87,13 +106,14 @@ void Workbench::publish(segment::Dataset dataset)
 
 Result<void> Workbench::refresh(Progress& progress)
 {
-    const auto before = dataset();
-    if (before && before->snapshot->dataVersion() == m_workspace->dataVersion())
+    if (dataset() && m_goodFor == m_workspace->dataVersion())
         return {};
     segment::Dataset next;
     REGIA_TRY(next.snapshot, snapshot::loadSnapshot(*m_workspace, progress));
-    REGIA_TRY(next.stages, metrics::computeStages(*next.snapshot, metrics::StageRules{}, progress));
+    REGIA_TRY(const metrics::StageRules rules, stageRulesOf(*m_workspace));
+    REGIA_TRY(next.stages, metrics::computeStages(*next.snapshot, rules, progress));
     REGIA_TRY(next.segments, loadSegments(*m_workspace));
+    m_goodFor = next.snapshot->dataVersion();
     publish(std::move(next));
     return {};
 }
@@ -112,34 +132,67 @@ Result<void> Workbench::saveDocument(const std::string& kind, const std::string&
         return fail(ErrorCode::InvalidInput, kind, "a saved document needs a name");
     if (kind == kSegmentKind)
         REGIA_CHECK(checkSegment(name, body, *dataset()));
-    {
-        const std::lock_guard lock(m_writing);
-        REGIA_CHECK(m_workspace->command({"save", name}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
-            REGIA_CHECK(workspace::putDocument(database,
-                                               {.kind = kind, .name = name, .body = body.dump(), .changedAt = m_workspace->clock().now()}));
-            return BatchId{};
-        }));
-    }
-    return kind == kSegmentKind ? reloadSegments() : Result<void>{};
+    if (kind == kStageRulesKind)
+        REGIA_CHECK(readStageRules(body));
+    return changeDocuments(kind, {"save", name}, [&](sqlite::Database& database) -> Result<void> {
+        REGIA_CHECK(
+            workspace::putDocument(database, {.kind = kind, .name = name, .body = body.dump(), .changedAt = m_workspace->clock().now()}));
+        return {};
+    });
 }
 
 Result<void> Workbench::removeDocument(const std::string& kind, const std::string& name)
 {
+    return changeDocuments(kind, {"delete", name},
+                           [&](sqlite::Database& database) { return workspace::removeDocument(database, kind, name); });
+}
+
+Result<void> Workbench::renameDocument(const std::string& kind, const std::string& from, const std::string& to)
+{
+    return changeDocuments(kind, {"rename", to}, [&](sqlite::Database& database) -> Result<void> {
+        const Instant now = m_workspace->clock().now();
+        REGIA_CHECK(workspace::renameDocument(database, kind, from, to, now));
+        return kind == kSegmentKind ? renameInSegments(database, from, to, now) : Result<void>{};
+    });
+}
+
+Result<void> Workbench::changeDocuments(const std::string& kind, const workspace::CommandText& text,
+                                        const std::function<Result<void>(sqlite::Database&)>& change)
+{
     {
         const std::lock_guard lock(m_writing);
-        REGIA_CHECK(
-            m_workspace->command({"delete", name}, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
-                REGIA_CHECK(workspace::removeDocument(database, kind, name));
-                return BatchId{};
-            }));
+        const std::int64_t before = m_workspace->dataVersion();
+        REGIA_CHECK(m_workspace->command(text, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
+            REGIA_CHECK(change(database));
+            return BatchId{};
+        }));
+        if (m_goodFor == before && kind != kStageRulesKind)  // other rules make other stages: refresh builds them
+            m_goodFor = m_workspace->dataVersion();
     }
     return kind == kSegmentKind ? reloadSegments() : Result<void>{};
+}
+
+Result<void> Workbench::changeSettings(const workspace::Settings& settings)
+{
+    const std::lock_guard lock(m_writing);
+    return m_workspace->command({"settings", settings.name}, workspace::UndoBy::ChangeSet,
+                                [&](sqlite::Database& database) -> Result<BatchId> {
+                                    REGIA_CHECK(workspace::storeSettings(database, settings));
+                                    return BatchId{};
+                                });
 }
 
 Result<import::ImportReceipt> Workbench::importTable(const ImportPlan& plan, const import::ImportOptions& options, Progress& progress)
 {
     const std::lock_guard lock(m_writing);
     return import::importTable(*m_workspace, plan.table, plan.mapping, options, progress);
+}
+
+Result<import::ImportReceipt> Workbench::importRepaired(BatchId batch, std::span<const import::CellRepair> repairs,
+                                                        const import::ImportOptions& options, Progress& progress)
+{
+    const std::lock_guard lock(m_writing);
+    return import::importRepaired(*m_workspace, batch, repairs, options, progress);
 }
 
 Result<workspace::HistoryEntry> Workbench::undo(Progress& progress)

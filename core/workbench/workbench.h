@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <nlohmann/json_fwd.hpp>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,6 +16,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/import/import.h"
+#include "core/import/repaired.h"
 #include "core/segment/dataset.h"
 #include "core/workbench/import_plan.h"
 #include "core/workspace/history.h"
@@ -50,10 +55,21 @@ public:
     /// The dataset knows a saved segment at once. Errors: InvalidDocument, UnknownName, WrongType, CyclicReference.
     [[nodiscard]] Result<void> saveDocument(const std::string& kind, const std::string& name, const nlohmann::json& body);
     [[nodiscard]] Result<void> removeDocument(const std::string& kind, const std::string& name);
+    /// Gives a document another name; saved segments that name a renamed segment follow, in the same step of the history.
+    /// Errors: NotFound, AlreadyExists, InvalidInput (an empty name).
+    [[nodiscard]] Result<void> renameDocument(const std::string& kind, const std::string& from, const std::string& to);
+
+    /// Name, time zone, currency and country of the workspace, in one step of the history; the id stays. The dataset stays the
+    /// old one until `refresh`. Errors: those of workspace::checkSettings.
+    [[nodiscard]] Result<void> changeSettings(const workspace::Settings& settings);
 
     /// Imports one table in one command; the dataset stays the old one until `refresh`. Errors: those of import::importTable.
     [[nodiscard]] Result<import::ImportReceipt> importTable(const ImportPlan& plan, const import::ImportOptions& options,
                                                             Progress& progress);
+
+    /// Imports rows of a batch again with repaired cells. See import::importRepaired.
+    [[nodiscard]] Result<import::ImportReceipt> importRepaired(BatchId batch, std::span<const import::CellRepair> repairs,
+                                                               const import::ImportOptions& options, Progress& progress);
 
     /// Takes the last command back, or does it again; `batch` takes back one import out of order.
     /// Errors: NothingToUndo, NothingToRedo, Conflict (what later needs it), and those of Workspace::command.
@@ -64,9 +80,13 @@ public:
 private:
     explicit Workbench(std::unique_ptr<workspace::Workspace> workspace);
     [[nodiscard]] Result<void> reloadSegments();
+    /// One command that touches documents alone: the snapshot stays good.
+    [[nodiscard]] Result<void> changeDocuments(const std::string& kind, const workspace::CommandText& text,
+                                               const std::function<Result<void>(sqlite::Database&)>& change);
     void publish(segment::Dataset dataset);
 
     std::unique_ptr<workspace::Workspace> m_workspace;
+    std::atomic<std::int64_t> m_goodFor = -1;  ///< the newest data version that the dataset's snapshot still tells the truth of
     std::mutex m_writing;
     mutable std::mutex m_datasetMutex;
     std::shared_ptr<const segment::Dataset> m_dataset;

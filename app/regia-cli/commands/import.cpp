@@ -39,18 +39,18 @@ public:
         json receipts = json::array();
         Table table{
             {{"File"}, {"Taken for"}, {"Rows", true}, {"Stored", true}, {"Set aside", true}, {"New contacts", true}, {"Events", true}}, {}};
-        bool rejects = false;
+        bool warns = false;
         for (const workbench::ImportPlan& each : plans) {
             REGIA_TRY(const import::ImportReceipt receipt,
                       import::importTable(*workspace, each.table, each.mapping, options, console.progress()));
-            rejects = rejects || receipt.rejectCount > 0;
+            warns = warns || receipt.rejectCount > 0 || !receipt.warnings.empty();
             receipts.push_back(import::toJson(receipt));
             table.rows.push_back({receipt.file, receipt.preset, std::to_string(receipt.rows), std::to_string(receipt.stored),
                                   std::to_string(receipt.setAside), std::to_string(receipt.contacts.added),
                                   std::to_string(receipt.events)});
         }
         console.wantsJson() ? console.print(receipts) : console.print(table);
-        return rejects ? Outcome::WithWarnings : Outcome::Clean;
+        return warns ? Outcome::WithWarnings : Outcome::Clean;
     }
 
 private:

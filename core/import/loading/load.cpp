@@ -87,6 +87,8 @@ Result<void> giveRecordIds(LoadContext& context)
     for (std::uint32_t number = 0; number < records.size(); ++number)
         context.recordIds.push_back(records.known(number).isValid() ? records.known(number) : RecordId{++next});
     context.nobodies = Bitmap(records.size());
+    context.contactBefore.resize(records.size());
+    context.withNewEvents = Bitmap(records.size());
     context.leftOutEvents = Bitmap(static_cast<std::size_t>(context.staging.lastEvent()) + 1);
     return {};
 }
@@ -97,6 +99,8 @@ Result<void> storeRawRows(LoadContext& context)
     std::string cells;
     std::int64_t number = 0;
     for (const RawRowsWriter::Chunk& chunk : context.staging.rawRows().chunks()) {
+        if (context.meter.progress().cancelled())
+            return fail(ErrorCode::Cancelled);
         REGIA_CHECK(context.staging.spill().get(chunk.block, cells));
         insert.bind(1, context.batch);
         insert.bind(2, ++number);
@@ -161,6 +165,7 @@ Result<sqlite::ChangeSet> changePresentRows(LoadContext& context, OrderLoader& o
     REGIA_TRY(auto recorder, sqlite::ChangeRecorder::start(context.database, {"record", "contact"}));
     REGIA_CHECK(context.dictionaries.fillProducts());
     REGIA_CHECK(orders.change());
+    REGIA_CHECK(removeRetracted(context));
     REGIA_CHECK(tickets.change());
     REGIA_CHECK(rejoin.forgetNobodies());
     return recorder.take();
@@ -203,6 +208,8 @@ Result<void> storeCounts(sqlite::Database& database, const LoadInput& input, Imp
     receipt.seconds = input.seconds ? input.seconds() : 0;
     nlohmann::json counts = countsJson(receipt);
     counts["join"] = input.join == Join::None ? "none" : "keys";
+    if (!input.text.repairs.is_null())
+        counts["repairs"] = input.text.repairs;
     return workspace::updateBatchCounts(database, {.id = receipt.batch,
                                                    .source = {},
                                                    .file = {},
@@ -240,16 +247,21 @@ Result<ImportReceipt> loadGuarded(sqlite::Database& database, const LoadInput& i
                         .now = input.now,
                         .currency = input.currency,
                         .join = input.join,
+                        .rowsArePeople = input.text.mapping.is_object() && input.text.mapping.value("row_is", "contact") == "contact",
                         .firstNew = {},
                         .recordIds = {},
                         .nobodies = {},
-                        .leftOutEvents = {}};
+                        .leftOutEvents = {},
+                        .contactBefore = {},
+                        .withNewEvents = {},
+                        .withNewConsents = {}};
     REGIA_CHECK(giveRecordIds(context));
     REGIA_CHECK(storeFacts(context));
     if (!input.putBack.isValid())
         REGIA_CHECK(storeRawRows(context));
     REGIA_CHECK(storeRejects(context));
     REGIA_CHECK(contactIds.store());
+    REGIA_EXPECT(receipt.rowsBy.added + receipt.rowsBy.updated + receipt.rowsBy.unchanged + receipt.rowsBy.merged == receipt.stored);
     REGIA_CHECK(storeCounts(database, input, receipt));
     progress.report(kEnd, kEnd);
     return receipt;

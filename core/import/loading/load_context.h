@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -32,11 +33,17 @@ struct LoadContext {
     Instant now;           ///< when the batch is imported
     std::string currency;  ///< of the workspace
     Join join = Join::Keys;
+    bool rowsArePeople = false;  ///< a row of the file is a person, and no event or order of one
 
     RecordId firstNew;                ///< new records have ids from here
     std::vector<RecordId> recordIds;  ///< by number
     Bitmap nobodies;                  ///< numbers of records that are known to be nobody
     Bitmap leftOutEvents;             ///< by number of the event: known already
+
+    // For the receipt.
+    std::vector<ContactId> contactBefore;           ///< by number of the record, of those that were there before
+    Bitmap withNewEvents;                           ///< numbers of records there before that got events
+    std::map<std::string, Bitmap> withNewConsents;  ///< and consents, by purpose
 
     [[nodiscard]] RecordId idOf(std::uint32_t record) const { return recordIds[record]; }
     [[nodiscard]] bool isNew(std::uint32_t record) const { return recordIds[record] >= firstNew; }

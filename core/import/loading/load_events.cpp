@@ -102,6 +102,8 @@ Result<void> EventLoader::store(const StagedEvent& event)
     m_insert.bind(11, event.properties.empty() ? std::nullopt : std::optional(event.properties));
     m_insert.run();
     ++m_context.receipt.events;
+    if (!m_context.isNew(event.record))
+        m_context.withNewEvents.set(event.record);
     return {};
 }
 
@@ -136,6 +138,37 @@ Result<void> storeEventKeys(LoadContext& context)
         insert.bind(3, context.batch);
         if (insert.run() == 0)
             context.leftOutEvents.set(WireReader(cursor.payload()).number());
+    }
+}
+
+Result<void> removeRetracted(LoadContext& context)
+{
+    BulkStatement remove(
+        context.database,
+        "DELETE FROM event WHERE (record_id, at, batch_id, number) IN (SELECT record_id, at, batch_id, number FROM event WHERE record_id = "
+        "?1 AND at = ?2 AND batch_id <> ?3 AND type_id = ?4 AND coalesce(campaign_id, 0) = ?5 AND coalesce(product_id, 0) = ?6 AND amount "
+        "IS ?7 AND coalesce(properties, '') = ?8 LIMIT 1)");
+    Dictionaries& dictionaries = context.dictionaries;
+    StagedEvent event;
+    auto cursor = context.staging.retracted().read();
+    for (;;) {
+        REGIA_TRY(const bool hasMore, cursor.next());
+        if (!hasMore)
+            return {};
+        REGIA_CHECK(context.meter.step());
+        decode(cursor.key(), cursor.payload(), event);
+        REGIA_TRY(const std::int64_t type, dictionaries.eventType(event.type));
+        REGIA_TRY(const std::int64_t campaign, dictionaries.campaign(event.campaign));
+        REGIA_TRY(const std::int64_t product, dictionaries.product(event.product));
+        remove.bind(1, context.idOf(event.record));
+        remove.bind(2, event.at);
+        remove.bind(3, context.batch);
+        remove.bind(4, type);
+        remove.bind(5, campaign);
+        remove.bind(6, product);
+        remove.bind(7, event.amount);
+        remove.bind(8, event.properties);
+        remove.run();
     }
 }
 

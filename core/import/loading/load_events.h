@@ -10,6 +10,10 @@ namespace regia::import {
 /// `sqlite::guarded`, as the next one. Errors: Cancelled, those of Spill::get.
 [[nodiscard]] Result<void> storeEventKeys(LoadContext& context);
 
+/// Removes the events that the staging says are no longer true: one of that content of an earlier batch for each. Recorded for
+/// undo. Within `sqlite::guarded`, as the next one. Errors: Cancelled, those of Spill::get.
+[[nodiscard]] Result<void> removeRetracted(LoadContext& context);
+
 /// Stores the events that are not left out, in the order of the table. Of events without an id those are known that the
 /// record already has from an earlier batch with the same instant, type, campaign, product, amount and properties: as many of
 /// them as it has, so that two equal events of one file stay two.

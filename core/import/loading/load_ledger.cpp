@@ -24,16 +24,17 @@ private:
     void storeUndated();
     bool isKnown(const StagedConsent& consent);
     bool isLastState(RecordId record, const std::string& purpose, const std::string& state);
-    void insert(RecordId record, std::string_view purpose, std::string_view state, std::optional<std::int64_t> at,
-                std::string_view evidence);
+    void insert(std::string_view purpose, std::string_view state, std::optional<std::int64_t> at, std::string_view evidence);
+    void noteChange(std::string_view purpose);
 
     LoadContext& m_context;
     BulkStatement m_sameDated;
     BulkStatement m_lastUndated;
     BulkStatement m_insert;
     RecordId m_record;
+    std::uint32_t m_number = 0;                ///< of m_record
     std::map<std::string, Undated> m_undated;  ///< of m_record, by purpose
-    std::int64_t m_number = 0;
+    std::int64_t m_place = 0;                  ///< in the batch
 };
 
 ConsentLoader::ConsentLoader(LoadContext& context)
@@ -67,32 +68,43 @@ bool ConsentLoader::isLastState(RecordId record, const std::string& purpose, con
     return same;
 }
 
-void ConsentLoader::insert(RecordId record, std::string_view purpose, std::string_view state, std::optional<std::int64_t> at,
-                           std::string_view evidence)
+void ConsentLoader::noteChange(std::string_view purpose)
 {
-    m_insert.bind(1, record);
+    if (m_context.isNew(m_number))
+        return;
+    auto [records, isFirst] = m_context.withNewConsents.try_emplace(std::string(purpose));
+    if (isFirst)
+        records->second = Bitmap(m_context.recordIds.size());
+    records->second.set(m_number);
+}
+
+void ConsentLoader::insert(std::string_view purpose, std::string_view state, std::optional<std::int64_t> at, std::string_view evidence)
+{
+    m_insert.bind(1, m_record);
     m_insert.bind(2, purpose);
     m_insert.bind(3, m_context.batch);
-    m_insert.bind(4, ++m_number);
+    m_insert.bind(4, ++m_place);
     m_insert.bind(5, state);
     m_insert.bind(6, at);
     m_insert.bind(7, m_context.now);
     m_insert.bind(8, evidence);
     m_insert.run();
     ++m_context.receipt.consents;
+    noteChange(purpose);
 }
 
 void ConsentLoader::storeDated(const StagedConsent& consent)
 {
     if (!isKnown(consent))
-        insert(m_record, consent.purpose, consent.state, consent.at, consent.evidence);
+        insert(consent.purpose, consent.state, consent.at, consent.evidence);
 }
 
 void ConsentLoader::storeUndated()
 {
+    const bool isNew = m_record.isValid() && m_context.isNew(m_number);
     for (const auto& [purpose, last] : m_undated)
-        if (!isLastState(m_record, purpose, last.state))
-            insert(m_record, purpose, last.state, std::nullopt, last.evidence);
+        if (isNew || !isLastState(m_record, purpose, last.state))
+            insert(purpose, last.state, std::nullopt, last.evidence);
     m_undated.clear();
 }
 
@@ -109,6 +121,7 @@ Result<void> ConsentLoader::run()
         if (const RecordId record = m_context.idOf(consent.record); record != m_record) {
             storeUndated();
             m_record = record;
+            m_number = consent.record;
         }
         if (consent.at)
             storeDated(consent);

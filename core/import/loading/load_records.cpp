@@ -172,6 +172,7 @@ Result<Incoming> RecordLoader::incomingOf(const Group& group, std::size_t size)
         decode(group[i], m_person);
         REGIA_CHECK(take(m_person, incoming));
     }
+    incoming.statedAt = later(incoming.statedAt, m_context.staging.seenOf(m_person.record));
     return incoming;
 }
 
@@ -179,8 +180,10 @@ Result<void> RecordLoader::storeNew(const Group& group, std::size_t size)
 {
     const std::uint32_t record = m_person.record;
     REGIA_TRY(const bool plain, isPlain(m_person));
-    if (size == 1 && plain) {
-        const Incoming incoming{{}, m_person.createdAt, m_person.seenAt, m_person.company, m_person.nobody};
+    const auto seen = later(m_person.seenAt, m_context.staging.seenOf(record));
+    // Values are as old as the row that says them: of one seen later, that is to be noted.
+    if (size == 1 && plain && (seen == m_person.seenAt || m_person.attributes.empty())) {
+        const Incoming incoming{{}, m_person.createdAt, seen, m_person.company, m_person.nobody};
         return insert(record, m_person.key, incoming, {std::string(m_person.profile), "{}"});
     }
     REGIA_TRY(const Incoming incoming, incomingOf(group, size));
@@ -230,14 +233,16 @@ Present RecordLoader::load(RecordId record)
 /// The usual case of a file that is imported again, decided without taking the profile apart.
 bool RecordLoader::isUnchanged(const StagedPerson& person, const Present& present, bool plain) const
 {
+    const auto seen = later(person.seenAt, m_context.staging.seenOf(person.record));
     return plain && person.profile == present.profile && present.origins == "{}" && person.company == 0 &&
-           (!person.seenAt || *person.seenAt <= present.seenAt.ms) && earlier(present.createdAt, person.createdAt) == present.createdAt;
+           (!seen || *seen <= present.seenAt.ms) && earlier(present.createdAt, person.createdAt) == present.createdAt;
 }
 
 Result<void> RecordLoader::storePresent(const Group& group, std::size_t size)
 {
     const RecordId record = m_context.idOf(m_person.record);
     const Present present = load(record);
+    m_context.contactBefore[m_person.record] = present.contact;
     if (present.contact.isValid())
         m_changes.namedContacts.push_back(present.contact);
     else
@@ -316,6 +321,7 @@ Result<void> noteMoves(LoadContext& context, const std::vector<identity::Move>& 
                        "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at, "
                        "named) SELECT ?1, id, ?3, company_id, created_at, seen_at, 0 FROM record WHERE id = ?2");
     for (const identity::Move& move : moves) {
+        REGIA_CHECK(context.meter.ask());
         if (move.record >= context.firstNew)
             continue;
         note.bind(1, context.batch);

@@ -27,6 +27,14 @@ public:
             return fail(ErrorCode::Cancelled);
         return {};
     }
+    /// For work that is not counted as part of the way: only whether to go on. Errors: Cancelled.
+    [[nodiscard]] Result<void> ask()
+    {
+        constexpr std::int64_t kAskEvery = 256;
+        if (++m_asked % kAskEvery == 0 && m_progress.cancelled())
+            return fail(ErrorCode::Cancelled);
+        return {};
+    }
     [[nodiscard]] Progress& progress() { return m_progress; }
 
 private:
@@ -35,6 +43,7 @@ private:
     int m_to;
     std::int64_t m_items;
     std::int64_t m_done = 0;
+    std::int64_t m_asked = 0;
 };
 
 }  // namespace regia::import

@@ -3,6 +3,7 @@
 
 #include <zlib.h>
 
+#include "core/base/bug.h"
 #include "core/sqlite/guarded.h"
 
 namespace regia::import {
@@ -48,13 +49,36 @@ Result<std::string> decompressed(std::string_view chunk)
 
 }  // namespace
 
-Result<void> RawRowsWriter::add(const RawRow& row)
+void encode(const RawRow& row, std::string& out)
 {
-    WireWriter writer(m_pending);
+    WireWriter writer(out);
     writer.integer(row.line);
+    if (!row.broken.empty()) {
+        writer.number(0);
+        writer.text(row.broken);
+        return;
+    }
     writer.number(row.cells.size());
     for (const std::string& cell : row.cells)
         writer.text(cell);
+}
+
+bool decode(WireReader& reader, RawRow& row)
+{
+    row.line = reader.integer();
+    const std::uint64_t cells = reader.number();
+    row.broken.clear();
+    row.cells.clear();
+    if (cells == 0)
+        row.broken = reader.text();
+    for (std::uint64_t i = 0; i < cells && reader.isGood(); ++i)
+        row.cells.emplace_back(reader.text());
+    return reader.isGood();
+}
+
+Result<void> RawRowsWriter::add(const RawRow& row)
+{
+    encode(row, m_pending);
     ++m_rows;
     if (++m_pendingRows == kRowsOfChunk || m_pending.size() >= kBytesOfChunk)
         return finish();
@@ -73,17 +97,22 @@ Result<void> RawRowsWriter::finish()
 }
 
 RawRowsReader::RawRowsReader(const sqlite::Database& database, BatchId batch)
-    : m_select(database, "SELECT cells FROM batch_rows WHERE batch_id = ? ORDER BY chunk")
+    : m_select(database, "SELECT rows, cells FROM batch_rows WHERE batch_id = ? ORDER BY chunk")
 {
     m_select.bind(1, batch);
 }
 
-Result<bool> RawRowsReader::nextChunk()
+/// The next chunk that has the wanted row or a later one.
+Result<bool> RawRowsReader::nextChunk(std::int64_t wanted)
 {
     return sqlite::guarded([&]() -> Result<bool> {
-        if (!m_select.step())
-            return false;
-        REGIA_TRY(m_cells, decompressed(m_select.blob(0)));
+        do {
+            m_number = m_endOfChunk;
+            if (!m_select.step())
+                return false;
+            m_endOfChunk += m_select.integer(0);
+        } while (m_endOfChunk < wanted);
+        REGIA_TRY(m_cells, decompressed(m_select.blob(1)));
         m_reader = WireReader(m_cells);
         return true;
     });
@@ -92,19 +121,29 @@ Result<bool> RawRowsReader::nextChunk()
 Result<bool> RawRowsReader::next(RawRow& row)
 {
     while (m_reader.atEnd()) {
-        REGIA_TRY(const bool hasMore, nextChunk());
+        REGIA_TRY(const bool hasMore, nextChunk(m_endOfChunk + 1));
         if (!hasMore)
             return false;
     }
-    row.line = m_reader.integer();
-    const std::uint64_t cells = m_reader.number();
-    if (cells > m_cells.size())
+    if (!decode(m_reader, row))
         return damaged();
-    row.cells.resize(cells);
-    for (std::string& cell : row.cells)
-        cell = m_reader.text();
-    if (!m_reader.isGood())
-        return damaged();
+    ++m_number;
+    return true;
+}
+
+Result<bool> RawRowsReader::seek(std::int64_t number, RawRow& row)
+{
+    REGIA_EXPECT(number > m_number);
+    if (number > m_endOfChunk) {
+        REGIA_TRY(const bool hasIt, nextChunk(number));
+        if (!hasIt)
+            return false;
+    }
+    while (m_number < number) {
+        REGIA_TRY(const bool hasMore, next(row));
+        if (!hasMore)
+            return false;
+    }
     return true;
 }
 

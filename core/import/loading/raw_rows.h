@@ -15,8 +15,13 @@
 
 namespace regia::import {
 
+/// A row as bytes: line, number of cells, each cell with its length. Of a row that is broken, 0 and what stands there.
+void encode(const RawRow& row, std::string& out);
+/// Reads one again. False, when the bytes are none that `encode` writes.
+[[nodiscard]] bool decode(WireReader& reader, RawRow& row);
+
 /// Keeps the rows of a table as they were read, for `batch_rows`: some thousand a chunk, compressed. A chunk is its length
-/// before compression as eight bytes, then a zlib stream of rows: line, number of cells, each cell with its length.
+/// before compression as eight bytes, then a zlib stream of rows.
 class RawRowsWriter {
 public:
     struct Chunk {
@@ -48,11 +53,18 @@ public:
 
     /// Fills `row`; false at the end. Errors: WorkspaceDamaged (a chunk is not what a writer wrote).
     [[nodiscard]] Result<bool> next(RawRow& row);
+    /// Fills `row` with the one of this number, from 1 and further on than the last; false beyond the end. Chunks in between are
+    /// not read.
+    [[nodiscard]] Result<bool> seek(std::int64_t number, RawRow& row);
+    /// Of the row that was answered last, from 1.
+    [[nodiscard]] std::int64_t number() const { return m_number; }
 
 private:
-    [[nodiscard]] Result<bool> nextChunk();
+    [[nodiscard]] Result<bool> nextChunk(std::int64_t wanted);
 
     BulkStatement m_select;
+    std::int64_t m_number = 0;      ///< rows gone by
+    std::int64_t m_endOfChunk = 0;  ///< the number of its last row
     std::string m_cells;
     WireReader m_reader{{}};
 };

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/import/loading/bulk_statement.h"
-#include "core/profile/derive.h"
+#include "core/import/loading/load_changes.h"
 
 namespace regia::import {
 
@@ -75,6 +75,7 @@ Result<std::set<ContactId>> Rejoin::touchedContacts(const identity::Resolution& 
     BulkStatement contact(m_context.database, "SELECT contact_id FROM record WHERE id = ? AND contact_id IS NOT NULL");
     for (const auto* changed : {&m_records.changed, &m_withNewKeys})
         for (const RecordId record : *changed) {
+            REGIA_CHECK(m_context.meter.ask());
             contact.bind(1, record);
             if (contact.step())
                 touched.insert(ContactId{contact.integer(0)});
@@ -105,8 +106,9 @@ Result<void> Rejoin::finish()
     REGIA_CHECK(noteMoves(m_context, resolution.moves));
     REGIA_TRY(const std::set<ContactId> touched, touchedContacts(resolution));
     const std::vector<ContactId> contacts(touched.begin(), touched.end());
-    REGIA_CHECK(profile::deriveContacts(m_context.database, contacts, progress));
+    REGIA_CHECK(deriveAndCount(m_context, contacts));
     count(resolution, touched);
+    countRows(m_context, m_keys.shared, resolution.moves, touched);
     return {};
 }
 

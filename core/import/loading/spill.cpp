@@ -4,34 +4,14 @@
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
-#include <random>
 #include <system_error>
 
 #include "core/import/loading/bulk_statement.h"
+#include "core/import/loading/private_file.h"
 #include "core/sqlite/durable_file.h"
 #include "core/sqlite/guarded.h"
 
 namespace regia::import {
-namespace {
-
-std::filesystem::path freshName(const std::filesystem::path& folder)
-{
-    std::random_device device;
-    return folder / ("staging-" + std::to_string(device()) + "-" + std::to_string(device()) + ".db");
-}
-
-Result<void> makeFolder(const std::filesystem::path& folder)
-{
-    std::error_code error;
-    if (std::filesystem::create_directories(folder, error))
-        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
-    if (error)
-        return fail(error == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::FileUnreadable, folder.string(),
-                    error.message());
-    return {};
-}
-
-}  // namespace
 
 struct Spill::File {
     explicit File(const std::filesystem::path& path) : removeAtEnd(path), database(path.string(), SQLite::OPEN_READWRITE)
@@ -63,8 +43,8 @@ Result<void> Spill::openFile()
 {
     if (m_file)
         return {};
-    REGIA_CHECK(makeFolder(m_folder));
-    const std::filesystem::path path = freshName(m_folder);
+    REGIA_CHECK(makePrivateFolder(m_folder));
+    const std::filesystem::path path = freshPrivateName(m_folder, "staging");
     REGIA_CHECK(sqlite::createPrivateFile(path));
     return sqlite::guarded([&] { m_file = std::make_unique<File>(path); });
 }

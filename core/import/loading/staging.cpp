@@ -18,11 +18,10 @@ std::optional<std::int64_t> milliseconds(const std::optional<Instant>& instant)
     return instant ? std::optional(instant->ms) : std::nullopt;
 }
 
-/// Another row that says nothing of the person needs no place.
+/// Another row that says nothing of the person, but that it was seen, needs no place.
 bool saysNothing(const PersonFact& person)
 {
-    return person.keys.empty() && person.attributes.empty() && !person.createdAt && !person.seenAt && person.companyName.empty() &&
-           !person.nobody;
+    return person.keys.empty() && person.attributes.empty() && !person.createdAt && person.companyName.empty() && !person.nobody;
 }
 
 bool hasFacts(const RowFacts& facts)
@@ -55,6 +54,7 @@ Staging::Staging(std::filesystem::path folder, RecordNumbers::Lookup lookup)
       m_persons(m_spill, 32 * kMega),
       m_keys(m_spill, 16 * kMega),
       m_events(m_spill, 32 * kMega),
+      m_retracted(m_spill, 4 * kMega),
       m_eventKeys(m_spill, 16 * kMega),
       m_orders(m_spill, 8 * kMega),
       m_tickets(m_spill, 4 * kMega),
@@ -77,9 +77,17 @@ Result<void> Staging::addFacts(const RowFacts& facts)
     REGIA_CHECK(addRejects(facts));
     if (facts.row != 0)
         ++(facts.setAside ? m_setAside : m_stored);
-    if (facts.setAside || (!facts.person && !hasFacts(facts)))
+    if (facts.setAside)
         return {};
+    if (!facts.person && !hasFacts(facts)) {
+        m_rowsOfNobody += facts.row != 0;
+        return {};
+    }
     REGIA_TRY(const std::uint32_t record, addPerson(facts));
+    if (facts.row != 0)
+        countRow(record);
+    for (const EventFact& event : facts.retracted)
+        REGIA_CHECK(addRetracted(event, record));
     REGIA_CHECK(addEvents(facts, record));
     for (const TicketFact& ticket : facts.tickets)
         REGIA_CHECK(addTicket(ticket, record));
@@ -88,6 +96,22 @@ Result<void> Staging::addFacts(const RowFacts& facts)
     for (const AnswerFact& answer : facts.answers)
         REGIA_CHECK(addAnswer(answer, record));
     return {};
+}
+
+void Staging::countRow(std::uint32_t record)
+{
+    if (record >= m_rowsOf.size())
+        m_rowsOf.resize(record + 1);
+    ++m_rowsOf[record];
+}
+
+void Staging::noteSeen(std::uint32_t record, const std::optional<Instant>& seenAt)
+{
+    if (!seenAt)
+        return;
+    if (record >= m_seenAt.size())
+        m_seenAt.resize(m_records.size(), kNeverSeen);
+    m_seenAt[record] = std::max(m_seenAt[record], seenAt->ms);
 }
 
 /// What belongs to nobody known is kept under one record that is nobody: an order without a customer is revenue all the same.
@@ -102,8 +126,10 @@ Result<std::uint32_t> Staging::addPerson(const RowFacts& facts)
                                     .nobody = true};
     const PersonFact& person = facts.person ? *facts.person : kNobody;
     REGIA_TRY(const RecordNumbers::Found found, m_records.find(person.externalKey));
-    if (!found.isNew && (!facts.person || saysNothing(person)))
+    if (!found.isNew && (!facts.person || saysNothing(person))) {
+        noteSeen(found.number, person.seenAt);
         return found.number;
+    }
     writeProfile(person.attributes);
     m_person.record = found.number;
     m_person.key = person.externalKey;
@@ -232,32 +258,48 @@ Result<void> Staging::addEvents(const RowFacts& facts, std::uint32_t record)
     return {};
 }
 
-Result<void> Staging::addEvent(const EventFact& event, std::uint32_t record, bool ofOrder)
+/// Its properties live in m_json.
+StagedEvent Staging::staged(const EventFact& event, std::uint32_t record)
 {
-    const bool isKeyed = !ofOrder && !event.key.empty();
-    StagedEvent staged{.record = record,
-                       .at = event.at,
-                       .number = ++m_lastEvent,
-                       .type = m_eventTypes.code(event.type),
-                       .channel = m_channels.code(event.channel),
-                       .campaign = campaignCode(event),
-                       .product = productCode(event.sku),
-                       .amount = event.amount,
-                       .dateOnly = event.dateOnly,
-                       .isKnownByOwner = ofOrder || isKeyed,
-                       .properties = {}};
     m_json.clear();
     if (!event.properties.is_null() && !event.properties.empty())
         appendJson(m_json, event.properties);
-    staged.properties = m_json;
+    return {.record = record,
+            .at = event.at,
+            .number = 0,
+            .type = m_eventTypes.code(event.type),
+            .channel = m_channels.code(event.channel),
+            .campaign = campaignCode(event),
+            .product = productCode(event.sku),
+            .amount = event.amount,
+            .dateOnly = event.dateOnly,
+            .isKnownByOwner = false,
+            .properties = m_json};
+}
+
+Result<void> Staging::addRetracted(const EventFact& event, std::uint32_t record)
+{
+    const StagedEvent fact = staged(event, record);
     m_key.clear();
     m_payload.clear();
-    encode(staged, m_records.sortId(record), m_key, m_payload);
+    encode(fact, m_records.sortId(record), m_key, m_payload);
+    return m_retracted.add(m_key, m_payload);
+}
+
+Result<void> Staging::addEvent(const EventFact& event, std::uint32_t record, bool ofOrder)
+{
+    const bool isKeyed = !ofOrder && !event.key.empty();
+    StagedEvent fact = staged(event, record);
+    fact.number = ++m_lastEvent;
+    fact.isKnownByOwner = ofOrder || isKeyed;
+    m_key.clear();
+    m_payload.clear();
+    encode(fact, m_records.sortId(record), m_key, m_payload);
     REGIA_CHECK(m_events.add(m_key, m_payload));
     if (!isKeyed)
         return {};
     m_payload.clear();
-    WireWriter(m_payload).number(static_cast<std::uint64_t>(staged.number));
+    WireWriter(m_payload).number(static_cast<std::uint64_t>(fact.number));
     return m_eventKeys.add(event.key, m_payload);
 }
 

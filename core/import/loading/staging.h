@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] SortedRuns& persons() { return m_persons; }
     [[nodiscard]] SortedRuns& keys() { return m_keys; }
     [[nodiscard]] SortedRuns& events() { return m_events; }
+    [[nodiscard]] SortedRuns& retracted() { return m_retracted; }
     [[nodiscard]] SortedRuns& eventKeys() { return m_eventKeys; }
     [[nodiscard]] SortedRuns& orders() { return m_orders; }
     [[nodiscard]] SortedRuns& tickets() { return m_tickets; }
@@ -72,6 +75,14 @@ public:
     [[nodiscard]] SortedRuns& answers() { return m_answers; }
     [[nodiscard]] SortedRuns& rejects() { return m_rejects; }
     [[nodiscard]] std::int64_t lastEvent() const { return m_lastEvent; }
+    /// The latest moment at which a row that says nothing else saw the record: logs have a row an event.
+    [[nodiscard]] std::optional<std::int64_t> seenOf(std::uint32_t record) const
+    {
+        return record < m_seenAt.size() && m_seenAt[record] != kNeverSeen ? std::optional(m_seenAt[record]) : std::nullopt;
+    }
+    /// How many rows speak of a record, and how many of nobody at all; together they are the stored ones.
+    [[nodiscard]] std::int64_t rowsOf(std::uint32_t record) const { return record < m_rowsOf.size() ? m_rowsOf[record] : 0; }
+    [[nodiscard]] std::int64_t rowsOfNobody() const { return m_rowsOfNobody; }
 
     [[nodiscard]] const NameCodes& companies() const { return m_companies; }
     [[nodiscard]] const NameCodes& eventTypes() const { return m_eventTypes; }
@@ -81,10 +92,16 @@ public:
     [[nodiscard]] const std::vector<model::Attribute>& attributes() const { return m_attributes; }  ///< code - 1
 
 private:
+    static constexpr std::int64_t kNeverSeen = std::numeric_limits<std::int64_t>::min();
+
     [[nodiscard]] Result<std::uint32_t> addPerson(const RowFacts& facts);
     [[nodiscard]] Result<void> addKeys(const PersonFact& person, std::uint32_t record);
     [[nodiscard]] Result<void> addEvents(const RowFacts& facts, std::uint32_t record);
     [[nodiscard]] Result<void> addEvent(const EventFact& event, std::uint32_t record, bool ofOrder);
+    [[nodiscard]] Result<void> addRetracted(const EventFact& event, std::uint32_t record);
+    [[nodiscard]] StagedEvent staged(const EventFact& event, std::uint32_t record);
+    void countRow(std::uint32_t record);
+    void noteSeen(std::uint32_t record, const std::optional<Instant>& seenAt);
     [[nodiscard]] Result<void> addOrder(const OrderFact& order, std::uint32_t record, std::int64_t eventFirst, std::int64_t eventLast);
     [[nodiscard]] Result<void> addTicket(const TicketFact& ticket, std::uint32_t record);
     [[nodiscard]] Result<void> addConsent(const ConsentFact& consent, std::uint32_t record);
@@ -104,6 +121,7 @@ private:
     SortedRuns m_persons;
     SortedRuns m_keys;
     SortedRuns m_events;
+    SortedRuns m_retracted;
     SortedRuns m_eventKeys;
     SortedRuns m_orders;
     SortedRuns m_tickets;
@@ -113,6 +131,9 @@ private:
     std::int64_t m_lastEvent = 0;
     std::int64_t m_stored = 0;
     std::int64_t m_setAside = 0;
+    std::int64_t m_rowsOfNobody = 0;
+    std::vector<std::uint32_t> m_rowsOf;  ///< by number of the record
+    std::vector<std::int64_t> m_seenAt;   ///< likewise
 
     NameCodes m_companies, m_eventTypes, m_channels, m_campaignKeys, m_skus;
     std::vector<model::Campaign> m_campaigns;

@@ -86,15 +86,9 @@ Result<void> BatchRemover::loadChange()
 /// The newest of the batches that speak of the same records: that one has to be taken back first.
 Result<void> BatchRemover::checkConflict()
 {
-    BulkStatement select(
-        m_database,
-        "SELECT later.batch_id FROM batch_change c JOIN batch_before later ON later.batch_id = c.batch_id LEFT JOIN record r ON r.id = "
-        "later.record_id WHERE c.sequence > ?2 AND later.named = 1 AND (r.batch_id = ?1 OR EXISTS (SELECT 1 FROM batch_before own WHERE "
-        "own.batch_id = ?1 AND own.record_id = later.record_id AND own.named = 1)) ORDER BY c.sequence DESC LIMIT 1");
-    select.bind(1, m_batch);
-    select.bind(2, m_sequence);
-    if (select.step())
-        return fail(ErrorCode::Conflict, {}, "batch " + std::to_string(select.integer(0)));
+    REGIA_TRY(const BatchId later, laterThatNeeds(m_database, m_batch));
+    if (later.isValid())
+        return fail(ErrorCode::Conflict, {}, "batch " + std::to_string(later.value));
     return {};
 }
 
@@ -262,6 +256,22 @@ Result<void> BatchRemover::run()
 }
 
 }  // namespace
+
+Result<BatchId> laterThatNeeds(const sqlite::Database& database, BatchId batch)
+{
+    BulkStatement own(database, "SELECT sequence FROM batch_change WHERE batch_id = ?");
+    own.bind(1, batch);
+    if (!own.step())
+        return fail(ErrorCode::NotFound, {}, "batch " + std::to_string(batch.value));
+    BulkStatement select(
+        database,
+        "SELECT later.batch_id FROM batch_change c JOIN batch_before later ON later.batch_id = c.batch_id LEFT JOIN record r ON r.id = "
+        "later.record_id WHERE c.sequence > ?2 AND later.named = 1 AND (r.batch_id = ?1 OR EXISTS (SELECT 1 FROM batch_before own WHERE "
+        "own.batch_id = ?1 AND own.record_id = later.record_id AND own.named = 1)) ORDER BY c.sequence DESC LIMIT 1");
+    select.bind(1, batch);
+    select.bind(2, own.integer(0));
+    return BatchId{select.step() ? select.integer(0) : 0};
+}
 
 Result<void> takeBack(sqlite::Database& database, BatchId batch, Progress& progress)
 {

@@ -13,4 +13,8 @@ namespace regia::import {
 /// Errors: NotFound (it is not applied), Conflict (detail: `batch 7`, applied later, speaks of the same records), Cancelled.
 [[nodiscard]] Result<void> takeBack(sqlite::Database& database, BatchId batch, Progress& progress);
 
+/// The newest batch that speaks of the same records and was applied after this one; not valid: there is none. Within
+/// `sqlite::guarded`. Errors: NotFound (it is not applied).
+[[nodiscard]] Result<BatchId> laterThatNeeds(const sqlite::Database& database, BatchId batch);
+
 }  // namespace regia::import

@@ -77,6 +77,26 @@ Result<std::vector<TableInfo>> findInCsv(const Entry& entry, Progress& progress)
     return std::vector<TableInfo>{std::move(info)};
 }
 
+Result<TableInfo> describeCsv(const Entry& entry, const TableInfo& chosen, Progress& progress)
+{
+    TableInfo info = tableIn(entry, "csv");
+    info.encoding = chosen.encoding;
+    info.bom = chosen.bom;
+    info.repairEncoding = chosen.repairEncoding;
+    info.delimiter = chosen.delimiter;
+    info.quote = chosen.quote;
+    info.escape = chosen.escape;
+    REGIA_TRY(const ByteSourcePtr text, openText(entry, info));
+    REGIA_TRY(const std::string head, readUpTo(*text, kDialectHead));
+    const bool sepLine = delimiterOfSepLine(std::string_view(head).substr(0, head.find_first_of("\r\n"))) != 0;
+    Notes notes;
+    REGIA_CHECK(describeRecords(entry, sepLine, info, notes, progress));
+    if (info.header.empty())
+        return fail(ErrorCode::FileEmpty, entry.file, "no rows");
+    info.warnings = notes.warnings();
+    return info;
+}
+
 Result<std::unique_ptr<TableReader>> openCsv(const Entry& entry, const TableInfo& info)
 {
     REGIA_TRY(ByteSourcePtr text, openText(entry, info));

@@ -41,5 +41,7 @@ Result<std::vector<TableInfo>> findInVcard(const Entry& entry, Progress& progres
 Result<std::unique_ptr<TableReader>> openVcard(const Entry& entry, const TableInfo& info);
 Result<std::vector<TableInfo>> findInCsv(const Entry& entry, Progress& progress);
 Result<std::unique_ptr<TableReader>> openCsv(const Entry& entry, const TableInfo& info);
+/// The table with the encoding, delimiter and quotes that `chosen` names.
+Result<TableInfo> describeCsv(const Entry& entry, const TableInfo& chosen, Progress& progress);
 
 }  // namespace regia::import

@@ -16,10 +16,12 @@ namespace {
 constexpr std::size_t kRememberedIds = 2'000'000;
 constexpr std::array<std::string_view, 6> kIdPaths = {"messageId", "message_id", "event_id", "insert_id", "uuid", "properties.$insert_id"};
 
-/// The records of a JSON text; those that are no JSON are noted and left out.
+/// The records of a JSON text; those that are no JSON are noted, and left out unless they are asked for.
 class JsonRecords final : public NamedRecords {
 public:
-    JsonRecords(ByteSourcePtr text, JsonSplitter::Layout layout) : m_splitter(std::move(text), layout) {}
+    JsonRecords(ByteSourcePtr text, JsonSplitter::Layout layout, bool givesBroken)
+        : m_splitter(std::move(text), layout), m_givesBroken(givesBroken)
+    {}
 
     Result<bool> next() override
     {
@@ -28,6 +30,7 @@ public:
             if (!piece)
                 return false;
             m_line = piece->line;
+            m_broken = {};
             if (piece->cutOff)
                 m_notes.add("truncated", "the file ends inside a record or before the end of the list", piece->line);
             if (piece->text.empty())
@@ -36,9 +39,14 @@ public:
                 return true;
             if (!piece->cutOff)
                 m_notes.add("malformed_json_line", "a record that is no JSON was left out", piece->line);
+            if (m_givesBroken) {
+                m_broken = piece->text;
+                return true;
+            }
         }
     }
 
+    std::string_view broken() const override { return m_broken; }
     std::span<const NamedCell> cells() const override { return m_flattener.cells(); }
     std::int64_t line() const override { return m_line; }
     double fraction() const override { return m_splitter.fraction(); }
@@ -47,6 +55,8 @@ public:
 private:
     JsonSplitter m_splitter;
     JsonFlattener m_flattener;
+    bool m_givesBroken;
+    std::string_view m_broken;  ///< of the splitter's piece
     std::int64_t m_line = 0;
     Notes m_notes;
 };
@@ -73,8 +83,8 @@ Result<std::unique_ptr<NamedRecords>> openRecords(const Entry& entry, const Tabl
 {
     REGIA_TRY(ByteSourcePtr bytes, entry.open());
     REGIA_TRY(ByteSourcePtr text, decodeText(std::move(bytes), {info.encoding, info.repairEncoding}));
-    return std::make_unique<JsonRecords>(std::move(text),
-                                         info.kind == "ndjson" ? JsonSplitter::Layout::Lines : JsonSplitter::Layout::Document);
+    return std::make_unique<JsonRecords>(
+        std::move(text), info.kind == "ndjson" ? JsonSplitter::Layout::Lines : JsonSplitter::Layout::Document, info.givesBroken);
 }
 
 Result<std::vector<TableInfo>> findInJson(const Entry& entry, std::string_view kind, Progress& progress)

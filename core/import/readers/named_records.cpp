@@ -61,6 +61,9 @@ public:
             cell.clear();
         row.written = m_columns;
         row.extra.clear();
+        row.broken = m_records->broken();
+        if (!row.broken.empty())
+            return true;
         nlohmann::json others;
         for (const NamedCell& cell : m_records->cells()) {
             if (const std::optional<std::size_t> place = m_names.find(cell.name))

@@ -23,6 +23,8 @@ public:
     virtual ~NamedRecords() = default;
     /// Goes to the next record; false at the end.
     [[nodiscard]] virtual Result<bool> next() = 0;
+    /// Not empty: the current record is none and has no cells; the bytes that stand there.
+    [[nodiscard]] virtual std::string_view broken() const { return {}; }
     /// Of the current record; a name occurs once.
     [[nodiscard]] virtual std::span<const NamedCell> cells() const = 0;
     [[nodiscard]] virtual std::int64_t line() const = 0;

@@ -143,4 +143,15 @@ TEST(CsvReader, GivenCancel_WhenFound_ThenItStops)
     EXPECT_EQ(tables.error().code, ErrorCode::Cancelled);
 }
 
+TEST(Csv, GivenAQuoteThatIsNeverClosed_WhenRead_ThenTheRowsBelowItAreNotSwallowed)
+{
+    std::string bytes = "email,name\na@example.com,Anna\nb@example.com,\"Bruno\n";
+    for (int i = 0; i < 20'000; ++i)
+        bytes += "c" + std::to_string(i) + "@example.com,Carla\n";
+    const Sniffed file = readBytes("quote.csv", bytes);
+    EXPECT_EQ(file.rows[0].size(), 20'002U);
+    EXPECT_EQ(file.rows[0].back(), (Cells{"c19999@example.com", "Carla"}));
+    EXPECT_TRUE(file.warns("unterminated_quote"));
+}
+
 }  // namespace regia::import
