@@ -2,6 +2,7 @@
 #include "core/math/quantile.h"
 
 #include <algorithm>
+#include <boost/sort/spreadsort/float_sort.hpp>
 #include <cmath>
 #include <cstdint>
 
@@ -41,6 +42,8 @@ std::int64_t greatestCount(std::int64_t n, double q, double p)
 }
 
 }  // namespace
+
+void sortAscending(std::vector<double>& values) { boost::sort::spreadsort::float_sort(values.begin(), values.end()); }
 
 std::optional<double> quantileOfSorted(std::span<const double> sorted, double q)
 {

@@ -15,6 +15,9 @@ namespace regia::math {
 /// The same of values in any order.
 [[nodiscard]] std::optional<double> quantile(std::vector<double> values, double q);
 
+/// Sorts numbers (no NaN) ascending, in linear time where there are many of them.
+void sortAscending(std::vector<double>& values);
+
 /// Distribution-free interval of a quantile: order statistics at ranks from the binomial. A rank that does not exist gives
 /// no limit on that side.
 struct QuantileEstimate {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/survival.h"
 
+#include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -63,41 +64,26 @@ double greenwoodTerm(const SurvivalStep& step)
     return d / (n * (n - d));
 }
 
-/// x' A⁻¹ x of a small symmetric positive matrix by elimination with pivots; none when it is singular.
-std::optional<double> quadraticForm(std::vector<std::vector<double>> matrix, std::vector<double> x)
+/// x' A⁻¹ x; none when A is singular.
+std::optional<double> quadraticForm(const Eigen::MatrixXd& matrix, const Eigen::VectorXd& x)
 {
-    const std::vector<double> given = x;
-    const std::size_t n = x.size();
-    for (std::size_t column = 0; column < n; ++column) {
-        std::size_t pivot = column;
-        for (std::size_t row = column + 1; row < n; ++row)
-            if (std::abs(matrix[row][column]) > std::abs(matrix[pivot][column]))
-                pivot = row;
-        if (std::abs(matrix[pivot][column]) < kSame)
-            return std::nullopt;
-        std::swap(matrix[pivot], matrix[column]);
-        std::swap(x[pivot], x[column]);
-        for (std::size_t row = 0; row < n; ++row) {
-            if (row == column)
-                continue;
-            const double factor = matrix[row][column] / matrix[column][column];
-            for (std::size_t k = column; k < n; ++k)
-                matrix[row][k] -= factor * matrix[column][k];
-            x[row] -= factor * x[column];
-        }
-    }
-    double form = 0;
-    for (std::size_t i = 0; i < n; ++i)
-        form += given[i] * x[i] / matrix[i][i];
-    return form;
+    const Eigen::FullPivLU<Eigen::MatrixXd> solver(matrix);
+    if (!solver.isInvertible())
+        return std::nullopt;
+    return x.dot(solver.solve(x));
 }
 
 /// Observed minus expected of all groups but the last, and their covariance, added up over the times of events.
 struct LogRankSums {
-    std::vector<double> difference;
-    std::vector<std::vector<double>> covariance;
+    Eigen::VectorXd difference;
+    Eigen::MatrixXd covariance;
 
-    explicit LogRankSums(std::size_t groups) : difference(groups - 1), covariance(groups - 1, std::vector<double>(groups - 1)) {}
+    explicit LogRankSums(std::size_t groups)
+    {
+        const auto compared = static_cast<Eigen::Index>(groups) - 1;
+        difference = Eigen::VectorXd::Zero(compared);
+        covariance = Eigen::MatrixXd::Zero(compared, compared);
+    }
 
     void add(const std::vector<RiskSet>& groups, double time)
     {
@@ -108,13 +94,71 @@ struct LogRankSums {
             d += static_cast<double>(group.events(time));
         }
         const double scale = n > 1 ? d * (n - d) / (n - 1) : 0;
-        for (std::size_t i = 0; i < difference.size(); ++i) {
-            const double share = static_cast<double>(groups[i].atRisk(time)) / n;
-            difference[i] += static_cast<double>(groups[i].events(time)) - d * share;
-            for (std::size_t j = 0; j < difference.size(); ++j)
-                covariance[i][j] += scale * share * ((i == j ? 1.0 : 0.0) - static_cast<double>(groups[j].atRisk(time)) / n);
+        Eigen::VectorXd shares(difference.size());
+        for (Eigen::Index i = 0; i < shares.size(); ++i) {
+            const RiskSet& group = groups[static_cast<std::size_t>(i)];
+            shares[i] = static_cast<double>(group.atRisk(time)) / n;
+            difference[i] += static_cast<double>(group.events(time)) - d * shares[i];
         }
+        covariance += scale * (Eigen::MatrixXd(shares.asDiagonal()) - shares * shares.transpose());
     }
+};
+
+/// The product and the sum of a curve as they are after its events so far.
+struct Survival {
+    double value = 1;
+    double greenwood = 0;
+
+    /// What an event time with so many at risk does to it. The last one at risk ends the curve.
+    void take(double events, double atRisk)
+    {
+        if (events >= atRisk) {
+            value = 0;
+            return;
+        }
+        value *= 1 - events / atRisk;
+        greenwood += events / (atRisk * (atRisk - events));
+    }
+};
+
+/// Looks for one q along a curve.
+class QuantileSearch {
+public:
+    explicit QuantileSearch(double q) : m_q(q), m_logQ(-std::log(q)) {}
+
+    [[nodiscard]] const SurvivalQuantile& found() const { return m_found; }
+    [[nodiscard]] bool isOver() const { return m_found.time && m_found.lo && m_found.hi; }
+    /// `next`: the time of the next step, if there is one.
+    void see(double time, const Survival& survival, double z, const std::optional<double>& next)
+    {
+        if (!m_found.time && std::abs(survival.value - m_q) < kSame && next)
+            m_found.time = (time + *next) / 2;
+        else if (!m_found.time && survival.value <= m_q + kSame)
+            m_found.time = time;
+        if (survival.value == 0 || !mayCross(survival, z))
+            return;
+        const Limits limits = logLogLimits(survival.value, std::sqrt(survival.greenwood), z);
+        if (!m_found.lo && limits.lo <= m_q)
+            m_found.lo = time;
+        if (!m_found.hi && limits.hi <= m_q)
+            m_found.hi = time;
+    }
+
+private:
+    /// Whether a limit can have come down to q here. The upper one is above the curve; the lower one is
+    /// S^exp(r) with r = z g / |ln S|, and reaches q when r >= ln(ln q / ln S) >= 1 - ln S / ln q: cheaper to ask than to raise.
+    [[nodiscard]] bool mayCross(const Survival& survival, double z) const
+    {
+        if (survival.value <= m_q)
+            return !m_found.lo || !m_found.hi;
+        if (m_found.lo)
+            return false;
+        const double logS = -std::log(survival.value);
+        return z * std::sqrt(survival.greenwood) / logS >= 1 - logS / m_logQ - kSame;
+    }
+
+    double m_q, m_logQ;
+    SurvivalQuantile m_found;
 };
 
 }  // namespace
@@ -157,24 +201,50 @@ SurvivalCurve kaplanMeier(std::span<const Lifetime> lifetimes, double level)
     const RiskSet risk(lifetimes);
     const double z = normalCritical(level);
     SurvivalCurve curve{.n = lifetimes.size(), .events = risk.eventTimes().size(), .steps = {}};
-    double survival = 1;
-    double greenwood = 0;
+    Survival survival;
     for (const double time : risk.eventTimes()) {
         if (!curve.steps.empty() && curve.steps.back().time == time)
             continue;
         SurvivalStep step{.time = time, .atRisk = risk.atRisk(time), .events = risk.events(time), .survival = 0, .se = {}, .limits = {}};
-        if (step.events < step.atRisk) {
-            survival *= 1 - static_cast<double>(step.events) / static_cast<double>(step.atRisk);
-            greenwood += greenwoodTerm(step);
-            step.survival = survival;
-            step.se = survival * std::sqrt(greenwood);
-            step.limits = logLogLimits(survival, std::sqrt(greenwood), z);
+        survival.take(static_cast<double>(step.events), static_cast<double>(step.atRisk));
+        step.survival = survival.value;
+        if (step.survival > 0) {
+            step.se = survival.value * std::sqrt(survival.greenwood);
+            step.limits = logLogLimits(survival.value, std::sqrt(survival.greenwood), z);
         }
         curve.steps.push_back(step);
         if (step.survival == 0)
             break;
     }
     return curve;
+}
+
+std::vector<SurvivalQuantile> survivalQuantiles(const SortedLifetimes& lifetimes, std::span<const double> qs, double level)
+{
+    const double z = normalCritical(level);
+    std::vector<QuantileSearch> searches(qs.begin(), qs.end());
+    const std::span<const double> ended = lifetimes.ended, open = lifetimes.open;
+    Survival survival;
+    std::size_t gone = 0;  // of the open ones, seen less long
+    for (std::size_t i = 0, next = 0; i < ended.size() && survival.value > 0; i = next) {
+        next = i;
+        while (next < ended.size() && ended[next] == ended[i])
+            ++next;
+        while (gone < open.size() && open[gone] < ended[i])
+            ++gone;
+        survival.take(static_cast<double>(next - i), static_cast<double>(ended.size() - i + open.size() - gone));
+        bool isOver = true;
+        for (QuantileSearch& search : searches) {
+            search.see(ended[i], survival, z, next < ended.size() ? std::optional(ended[next]) : std::nullopt);
+            isOver = isOver && search.isOver();
+        }
+        if (isOver)
+            break;
+    }
+    std::vector<SurvivalQuantile> quantiles;
+    for (const QuantileSearch& search : searches)
+        quantiles.push_back(search.found());
+    return quantiles;
 }
 
 RestrictedMean restrictedMean(const SurvivalCurve& curve, double tau)

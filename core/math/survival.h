@@ -41,6 +41,19 @@ struct SurvivalCurve {
 };
 [[nodiscard]] SurvivalCurve kaplanMeier(std::span<const Lifetime> lifetimes, double level = kDefaultLevel);
 
+/// Subjects who all entered at 0: how long those were seen to whom the event came, and those to whom it has not. Both ascending.
+struct SortedLifetimes {
+    std::span<const double> ended;
+    std::span<const double> open;
+};
+struct SurvivalQuantile {
+    std::optional<double> time, lo, hi;
+};
+/// `quantileTime`, `quantileLo` and `quantileHi` of the curve of these subjects, one for each q inside (0, 1), without making the
+/// curve: of millions of subjects nearly each is a step of its own. O(n).
+[[nodiscard]] std::vector<SurvivalQuantile> survivalQuantiles(const SortedLifetimes& lifetimes, std::span<const double> qs,
+                                                              double level = kDefaultLevel);
+
 /// The area under the curve up to `tau`, with its standard error.
 struct RestrictedMean {
     double value = 0;

@@ -50,10 +50,15 @@ Result<Plan> planOf(const segment::Dataset& dataset, const StagesQuery& query, P
     return plan;
 }
 
+/// How long the spells of one stage last, in days: those that are over, and those that are not.
+struct Stays {
+    std::vector<double> completed, open;
+};
+
 /// What a block of contacts adds up to.
 struct Part {
     Stages sums;
-    std::array<std::vector<math::Lifetime>, kStageCount> lifetimes;
+    std::array<Stays, kStageCount> stays;
 };
 
 void addSpell(Part& part, const Plan& plan, const Spell& spell, const Spell* next)
@@ -61,7 +66,8 @@ void addSpell(Part& part, const Plan& plan, const Spell& spell, const Spell* nex
     const std::size_t stage = indexOf(spell.stage);
     const bool completed = isCompleted(spell, plan.frame.asOf);
     const std::int64_t end = completed ? spell.to : plan.frame.asOf.ms;
-    part.lifetimes[stage].push_back({static_cast<double>(end - spell.from) / static_cast<double>(kMsPerDay), completed, 0});
+    Stays& stays = part.stays[stage];
+    (completed ? stays.completed : stays.open).push_back(static_cast<double>(end - spell.from) / static_cast<double>(kMsPerDay));
     if (plan.between.contains(spell.from))
         ++part.sums.entered[stage];
     if (completed && next != nullptr && plan.between.contains(spell.to))
@@ -92,7 +98,7 @@ void add(std::array<std::size_t, N>& sums, const std::array<std::size_t, N>& par
         sums[i] += part[i];
 }
 
-void addPart(Part& total, Part& part)
+void addPart(Part& total, const Part& part)
 {
     add(total.sums.now, part.sums.now);
     add(total.sums.entered, part.sums.entered);
@@ -104,27 +110,49 @@ void addPart(Part& total, Part& part)
         add(total.sums.history[b].counts, part.sums.history[b].counts);
         add(total.sums.history[b].entered, part.sums.history[b].entered);
     }
-    for (std::size_t stage = 0; stage < kStageCount; ++stage)
-        total.lifetimes[stage].insert(total.lifetimes[stage].end(), part.lifetimes[stage].begin(), part.lifetimes[stage].end());
 }
 
-StageDwell dwellOf(const std::vector<math::Lifetime>& lifetimes)
+/// The stays of one stage out of all blocks, ascending.
+std::vector<double> gathered(const std::vector<Part>& parts, std::size_t stage, std::vector<double> Stays::*which)
+{
+    std::size_t size = 0;
+    for (const Part& part : parts)
+        size += (part.stays[stage].*which).size();
+    std::vector<double> days;
+    days.reserve(size);
+    for (const Part& part : parts)
+        days.insert(days.end(), (part.stays[stage].*which).begin(), (part.stays[stage].*which).end());
+    math::sortAscending(days);
+    return days;
+}
+
+StageDwell dwellOf(const Stays& stays)
 {
     StageDwell dwell;
-    std::vector<double> completed;
-    for (const math::Lifetime& lifetime : lifetimes)
-        if (lifetime.event)
-            completed.push_back(lifetime.time);
-    dwell.completedN = completed.size();
-    dwell.openN = lifetimes.size() - completed.size();
-    dwell.completedMedianDays = math::quantile(std::move(completed), 0.5);
-    const math::SurvivalCurve curve = math::kaplanMeier(lifetimes);
-    dwell.medianDays = curve.quantileTime(0.5);
-    dwell.medianLoDays = curve.quantileLo(0.5);
-    dwell.medianHiDays = curve.quantileHi(0.5);
-    dwell.p25Days = curve.quantileTime(0.75);
-    dwell.p75Days = curve.quantileTime(0.25);
+    dwell.completedN = stays.completed.size();
+    dwell.openN = stays.open.size();
+    dwell.completedMedianDays = math::quantileOfSorted(stays.completed, 0.5);
+    const std::array<double, 3> left{0.75, 0.5, 0.25};
+    const auto quantiles = math::survivalQuantiles({stays.completed, stays.open}, left);
+    dwell.p25Days = quantiles[0].time;
+    dwell.medianDays = quantiles[1].time;
+    dwell.medianLoDays = quantiles[1].lo;
+    dwell.medianHiDays = quantiles[1].hi;
+    dwell.p75Days = quantiles[2].time;
     return dwell;
+}
+
+/// Sorting is most of the work, so each list is a task of its own.
+std::array<StageDwell, kStageCount> dwellsOf(const std::vector<Part>& parts)
+{
+    std::array<Stays, kStageCount> stays;
+    parallelFor(2 * kStageCount, [&](std::size_t task) {
+        const auto which = task % 2 == 0 ? &Stays::completed : &Stays::open;
+        stays[task / 2].*which = gathered(parts, task / 2, which);
+    });
+    std::array<StageDwell, kStageCount> dwells;
+    parallelFor(kStageCount, [&](std::size_t stage) { dwells[stage] = dwellOf(stays[stage]); });
+    return dwells;
 }
 
 /// Decides of one contact whether it is behind a part.
@@ -232,13 +260,13 @@ Result<Stages> stages(const segment::Dataset& dataset, const StagesQuery& query,
                   return part;
               }));
     Part total = std::move(empty);
-    for (Part& part : parts)
+    for (const Part& part : parts)
         addPart(total, part);
     Stages result = std::move(total.sums);
     result.asOf = plan.frame.asOf;
     result.population = plan.frame.population;
     result.between = plan.between;
-    parallelFor(kStageCount, [&](std::size_t stage) { result.dwell[stage] = dwellOf(total.lifetimes[stage]); });
+    result.dwell = dwellsOf(parts);
     result.notes = plan.frame.notes;
     return result;
 }

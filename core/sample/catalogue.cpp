@@ -103,11 +103,11 @@ constexpr Campaign kCampaigns[] = {
 };
 
 constexpr Kind kKinds[] = {
-    {"balcony", 0.312, {5, 4, 1, 3, 1, 1}, {30, 12, 16, 20, 6, 16}, 62, 0.26, 0.10, 1.1},
-    {"gardening", 0.245, {4, 2, 4, 4, 1, 0.5}, {34, 18, 8, 6, 12, 22}, 50, 0.20, 0.24, 1.6},
-    {"indoor plants", 0.224, {3, 4, 0.5, 2, 0.5, 3}, {22, 10, 22, 32, 5, 9}, 88, 0.36, 0.08, 0.9},
-    {"design", 0.135, {1, 3, 0.5, 0.5, 4, 4}, {24, 16, 24, 18, 10, 8}, 118, 0.40, 0.20, 0.8},
-    {"vegetable garden", 0.084, {6, 1, 4, 5, 0.5, 0.5}, {36, 20, 5, 3, 16, 20}, 40, 0.16, 0.30, 2.2},
+    {"balcony", 0.312, {5, 4, 1, 3, 1, 1}, {26, 4, 20, 14, 5, 26}, 245, 0.10, 0.25, 0.09, 0.8},
+    {"gardening", 0.245, {4, 2, 4, 4, 1, 0.5}, {30, 5, 14, 5, 8, 34}, 190, 0.08, 0.20, 0.20, 1.15},
+    {"indoor plants", 0.224, {3, 4, 0.5, 2, 0.5, 3}, {20, 3, 26, 22, 4, 22}, 310, 0.12, 0.35, 0.07, 0.62},
+    {"design", 0.135, {1, 3, 0.5, 0.5, 4, 4}, {22, 4, 26, 14, 9, 22}, 365, 0.14, 0.40, 0.17, 0.55},
+    {"vegetable garden", 0.084, {6, 1, 4, 5, 0.5, 0.5}, {34, 5, 10, 3, 12, 30}, 150, 0.06, 0.15, 0.25, 1.6},
 };
 
 constexpr std::string_view kWomen[] = {"Giulia",  "Chiara",    "Federica", "Ilaria", "Elena",     "Sara",   "Martina", "Francesca",
@@ -126,7 +126,7 @@ constexpr std::string_view kSurnames[] = {
     "Messina",   "D'Angelo", "Sala",       "Fabbri",   "Orlandi", "Testa",    "Grasso",   "Ferri",  "Longo",   "Basile",  "Amato"};
 constexpr std::string_view kStores[] = {"Milano Navigli", "Firenze Sud", "Bologna Centro", "Verona Arena"};
 
-constexpr double kSeasons[12] = {0.55, 0.70, 1.20, 1.70, 1.60, 1.10, 0.72, 0.58, 1.00, 0.95, 1.15, 0.75};
+constexpr double kSeasons[12] = {0.80, 0.95, 1.15, 1.00, 1.12, 0.97, 0.98, 0.85, 1.25, 1.10, 1.00, 0.95};
 
 }  // namespace
 
@@ -140,5 +140,6 @@ std::span<const std::string_view> surnames() { return kSurnames; }
 std::span<const std::string_view> stores() { return kStores; }
 
 double seasonOf(std::int32_t month) { return kSeasons[month - 1]; }
+bool isRush(std::int32_t month) { return month == 4 || month == 5; }
 
 }  // namespace regia::sample

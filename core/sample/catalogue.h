@@ -28,6 +28,7 @@ struct Kind {
     double channelWeights[6];   ///< by kVisitChannels
     double daysBetweenOrders;   ///< mean while active
     double lapse;               ///< chance to stop after an order
+    double oneTime;             ///< of those who order, who never do it again
     double storeShare;          ///< of the orders
     double basket;              ///< mean lines beyond the first
 };
@@ -48,6 +49,14 @@ inline constexpr std::string_view kInterests[8] = {"balcony",       "gardening",
 
 /// How strongly a month (1 … 12) sells; mean 1.
 [[nodiscard]] double seasonOf(std::int32_t month);
-inline constexpr double kHighSeason = 1.7;  ///< the largest of them
+inline constexpr double kHighSeason = 1.25;  ///< the largest of them
+/// Whether parcels pile up in a month: more of them come late or broken.
+[[nodiscard]] bool isRush(std::int32_t month);
+
+/// The saved segments and funnels and the rules of the stages, as documents: kind, name, JSON.
+struct SavedDocument {
+    std::string_view kind, name, body;
+};
+[[nodiscard]] std::span<const SavedDocument> savedDocuments();
 
 }  // namespace regia::sample

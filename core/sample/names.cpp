@@ -13,6 +13,15 @@ constexpr std::array<std::string_view, 7> kChannels{"organic_search", "direct", 
 constexpr std::array<std::string_view, 4> kPurposes{"email_marketing", "sms_marketing", "phone_marketing", "profiling"};
 constexpr std::array<std::string_view, 9> kPages{"",          "/",      "/plants", "/pots", "/tools", "/guides/basil", "/guides/balcony",
                                                  "/delivery", "/offers"};
+constexpr std::array<std::string_view, 9> kSubjects{"",
+                                                    "When does my order arrive?",
+                                                    "How do I water this plant?",
+                                                    "Can I change the delivery address?",
+                                                    "Which soil for this pot?",
+                                                    "I need an invoice",
+                                                    "Something arrived broken",
+                                                    "The plants came wilted",
+                                                    "My parcel is late"};
 
 }  // namespace
 
@@ -21,5 +30,6 @@ std::string_view toName(What what) { return kWhats[static_cast<std::size_t>(what
 const std::array<std::string_view, 7>& channelNames() { return kChannels; }
 const std::array<std::string_view, 4>& purposeNames() { return kPurposes; }
 const std::array<std::string_view, 9>& pageNames() { return kPages; }
+const std::array<std::string_view, 9>& subjects() { return kSubjects; }
 
 }  // namespace regia::sample

@@ -52,8 +52,10 @@ struct Event {
     std::uint16_t product = kNone;
     std::int64_t amount = -1;  ///< cents; -1 none
     std::int8_t score = -1;    ///< of a survey response
-    std::uint8_t page = 0;     ///< which of the site's pages; 0 none
+    std::int8_t csat = -1;     ///< of a survey response: 1 … 5
+    std::uint8_t detail = 0;   ///< which of the site's pages, or of the subjects of a ticket; 0 none
     bool mobile = false;
+    std::int64_t until = 0;  ///< of a ticket: when it was solved; 0 open
 };
 
 struct Line {
@@ -65,7 +67,8 @@ struct Order {
     Tool tool = Tool::Shop;
     std::uint16_t channel = kNone;
     std::uint8_t store = 0;
-    std::int64_t total = 0;
+    std::int64_t total = 0;  ///< with the delivery
+    std::int64_t delivery = 0;
     bool refunded = false;
     std::vector<Line> lines;
 };
@@ -102,20 +105,27 @@ public:
     [[nodiscard]] std::int64_t begin() const { return m_dayStarts.front(); }
     [[nodiscard]] std::int64_t end() const { return m_dayStarts.back(); }  ///< the midnight after the last day
     [[nodiscard]] double season(std::int64_t at) const;
+    /// Parcels pile up.
+    [[nodiscard]] bool isRush(std::int64_t at) const;
     /// The same day at an hour when people shop.
     [[nodiscard]] std::int64_t atSociableHour(std::int64_t at, RandomStream& random) const;
+    /// How many milliseconds after midnight that is.
+    [[nodiscard]] static std::int64_t sociableTime(RandomStream& random);
 
     struct Mailing {
         std::int64_t at = 0;
         std::uint16_t campaign = 0;
     };
     [[nodiscard]] const std::vector<Mailing>& mailings() const { return m_mailings; }
+    /// The place of the last mailing before an instant; none if it was long ago.
+    [[nodiscard]] std::optional<std::size_t> mailingBefore(std::int64_t at) const;
 
 private:
     [[nodiscard]] std::size_t dayIndex(std::int64_t at) const;
 
     std::vector<std::int64_t> m_dayStarts;
     std::vector<double> m_seasons;
+    std::vector<bool> m_isRush;
     std::vector<Mailing> m_mailings;
 };
 
@@ -133,5 +143,7 @@ struct Activity {
 [[nodiscard]] const std::array<std::string_view, 7>& channelNames();
 [[nodiscard]] const std::array<std::string_view, 4>& purposeNames();
 [[nodiscard]] const std::array<std::string_view, 9>& pageNames();
+[[nodiscard]] const std::array<std::string_view, 9>& subjects();  ///< of tickets; from kFirstComplaint on: of complaints
+inline constexpr std::uint8_t kFirstComplaint = 6;
 
 }  // namespace regia::sample

@@ -8,45 +8,48 @@
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 
-#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/sample/exports.h"
 #include "core/sample/person.h"
 #include "core/sqlite/database.h"
 
 namespace regia::sample {
 
 /// Puts invented people into the tables of a workspace, in the order of their keys, so that every table only grows at its end.
-/// Throws SQLite::Exception; to be used inside a command.
+/// Each tool's rows belong to a batch of its own, as if its export had been imported. Throws SQLite::Exception.
 class Writer {
 public:
     Writer(sqlite::Database& database, std::int64_t now);
 
-    /// The sources, the dictionaries and the batch that all of it belongs to.
-    BatchId begin(const std::string& title, std::uint64_t contacts);
-    void write(const Person& person);
-    /// Writes what the batch came to.
-    void finish();
-
-    [[nodiscard]] std::uint64_t events() const { return m_events; }
+    /// The sources, the dictionaries and the batches.
+    void begin();
+    /// Errors: those of Exports::add.
+    [[nodiscard]] Result<void> write(const Person& person);
+    /// Writes the rows of the files, and what each batch came to.
+    [[nodiscard]] Result<void> finish();
 
 private:
-    void writeDictionaries();
+    struct Count {
+        std::int64_t records = 0, events = 0, orders = 0, lines = 0, consents = 0, answers = 0, tickets = 0;
+    };
+
+    void writeBatches();
     void writeContact(const Person& person);
     std::int64_t writeRecord(const Person& person, Tool tool, const nlohmann::json& profile);
+    void writeKeys(const Person& person, Tool tool, std::int64_t record);
     void writeEvents(const Person& person);
     void writeOrders(const Person& person);
+    void writeOrder(const Order& order);
     void writeDecisions(const Person& person);
-    void writeAnswer(std::int64_t record, const Event& event);
-    void writeTicket(std::int64_t record, const Person& person, const Event& event);
+    void writeAnswers(std::int64_t record, const Event& event);
+    void writeTicket(std::int64_t record, const Event& event);
+    [[nodiscard]] Count& count(Tool tool) { return m_counts[static_cast<std::size_t>(tool)]; }
 
     sqlite::Database& m_database;
     std::int64_t m_now;
-    std::int64_t m_batch = 0;
-    std::int64_t m_records = 0;
-    std::int64_t m_orders = 0;
-    std::int64_t m_tickets = 0;
-    std::int64_t m_answers = 0;
-    std::uint64_t m_contacts = 0;
-    std::uint64_t m_events = 0;
+    Exports m_exports;
+    std::int64_t m_contacts = 0, m_records = 0, m_orders = 0, m_tickets = 0;
+    std::array<Count, kToolCount> m_counts{};
     std::array<std::int64_t, kToolCount> m_recordOf{};  ///< of the person being written; 0: not known to the tool
 
     SQLite::Statement m_insertContact, m_insertRecord, m_insertKey, m_insertEvent, m_insertOrder, m_insertLine, m_insertConsent,

@@ -40,10 +40,11 @@ public:
     std::string subject() const override { return "contacts "; }
     std::string conjunction(Group::Kind kind) const override { return kind == Group::Kind::All ? " and " : " or "; }
     std::string negation() const override { return "not "; }
+    std::string except() const override { return ", except those "; }
 
     std::string events(const EventSelector& selector) const override
     {
-        const std::string types = selector.isAny() ? "any event" : list(selector.types, " or ");
+        const std::string types = selector.isAny() ? "any event" : eventNames(selector, " or ");
         return types + tests(selector);
     }
 
@@ -66,7 +67,12 @@ public:
         return whose + attributeName(test.attribute) + " " + phrase(test.op, test.value, As::Plain, test.match, isDated(test));
     }
 
-    std::string say(const Did& test) const override { return "with " + countPhrase(test.count, test.events) + after(window(test.window)); }
+    std::string say(const Did& test) const override
+    {
+        if (const auto done = doing(test.events, " or "))
+            return "who " + timesPhrase(test.count, *done + aside(test.events)) + after(window(test.window));
+        return "with " + countPhrase(test.count, test.events) + after(window(test.window));
+    }
 
     std::string say(const Aggregate& test) const override
     {
@@ -109,7 +115,8 @@ public:
     }
     std::string say(const ConsentTest& test) const override
     {
-        return "whose consent to " + quoted(test.purpose) + " is " + std::string(kStates[static_cast<std::size_t>(test.state)]);
+        return "whose consent to " + quoted(purposeName(test.purpose)) + " is " +
+               std::string(kStates[static_cast<std::size_t>(test.state)]);
     }
     std::string say(const ScoreTest& test) const override
     {
@@ -117,10 +124,12 @@ public:
     }
     std::string say(const InSegment& test) const override { return "in the segment " + quoted(test.name); }
     std::string say(const InList& test) const override { return "on the list " + quoted(test.name); }
-    std::string say(const SourceTest& test) const override { return "known to the source " + quoted(test.source); }
+    std::string say(const SourceTest& test) const override { return "known to the source " + quoted(sourceName(test.source)); }
     std::string say(const BatchTest& test) const override { return "of import " + std::to_string(test.batch.value); }
     std::string say(const ContactTest& test) const override
     {
+        if (test.contacts.size() > kMostNumbers)
+            return "of a list of " + number(static_cast<double>(test.contacts.size())) + " contacts";
         std::string ids;
         for (const ContactId id : test.contacts)
             ids += (ids.empty() ? "" : ", ") + std::to_string(id.value);
@@ -201,7 +210,10 @@ private:
         return {};
     }
 
-    static std::string propertyName(const std::string& property) { return property == "amount" ? "the amount" : "“" + property + "”"; }
+    std::string propertyName(const std::string& property) const
+    {
+        return property == "amount" ? "the amount" : quoted(propertyTitle(property));
+    }
 
     std::string tests(const EventSelector& selector) const
     {
@@ -214,7 +226,28 @@ private:
 
     std::string eventNoun(const EventSelector& selector, std::int64_t count) const
     {
-        return plural(count, "event") + (selector.isAny() ? " of any type" : " " + list(selector.types, " or "));
+        return plural(count, "event") + (selector.isAny() ? " of any type" : " " + eventNames(selector, " or "));
+    }
+
+    /// ` (the amount is at least 50.00 EUR)`: after a verb, where a `where` would seem to be about the contact.
+    std::string aside(const EventSelector& selector) const
+    {
+        constexpr std::string_view kWhere = " where ";
+        const std::string said = tests(selector);
+        return said.empty() ? said : " (" + said.substr(kWhere.size()) + ")";
+    }
+
+    /// `purchased at least 2 times`, `never purchased`.
+    std::string timesPhrase(const CountTest& count, const std::string& done) const
+    {
+        const std::string times = number(static_cast<double>(count.first)) + " " + plural(count.first, "time");
+        switch (count.kind) {
+        case CountTest::Kind::AtLeast: return count.first == 1 ? done : done + " at least " + times;
+        case CountTest::Kind::AtMost: return done + " at most " + times + (count.first > 0 ? " (or never)" : "");
+        case CountTest::Kind::Exactly: return count.first == 0 ? "never " + done : done + " exactly " + times;
+        case CountTest::Kind::Between: break;
+        }
+        return done + " " + number(static_cast<double>(count.first)) + " to " + number(static_cast<double>(count.second)) + " times";
     }
 
     std::string countPhrase(const CountTest& count, const EventSelector& selector) const

@@ -67,10 +67,11 @@ public:
     std::string subject() const override { return "contatti "; }
     std::string conjunction(Group::Kind kind) const override { return kind == Group::Kind::All ? " e " : " o "; }
     std::string negation() const override { return "non "; }
+    std::string except() const override { return ", tranne quelli "; }
 
     std::string events(const EventSelector& selector) const override
     {
-        return (selector.isAny() ? "qualsiasi evento" : list(selector.types, " o ")) + tests(selector);
+        return (selector.isAny() ? "qualsiasi evento" : eventNames(selector, " o ")) + tests(selector);
     }
 
     std::string window(const Window& window) const override
@@ -95,7 +96,12 @@ public:
         return with + field + " " + phrase(test.op, test.value, As::Plain, test.match, isDated(test), false);
     }
 
-    std::string say(const Did& test) const override { return "con " + countPhrase(test.count, test.events) + after(window(test.window)); }
+    std::string say(const Did& test) const override
+    {
+        if (const auto done = doing(test.events, " o "))
+            return "che " + timesPhrase(test.count, *done + aside(test.events)) + after(window(test.window));
+        return "con " + countPhrase(test.count, test.events) + after(window(test.window));
+    }
 
     std::string say(const Aggregate& test) const override
     {
@@ -107,7 +113,7 @@ public:
         const bool isMoney = test.property == "amount" && test.function != Aggregate::Function::Distinct;
         const bool feminine = test.function == Aggregate::Function::Sum || test.function == Aggregate::Function::Average;
         return "per i quali " + what + " " +
-               (test.events.isAny() ? "di tutti gli eventi" : "degli eventi " + list(test.events.types, " o ")) + tests(test.events) +
+               (test.events.isAny() ? "di tutti gli eventi" : "degli eventi " + eventNames(test.events, " o ")) + tests(test.events) +
                after(window(test.window)) + " " +
                predicate(phrase(test.op, test.value, isMoney ? As::Money : As::Plain, TextMatch::Folded, false, feminine));
     }
@@ -141,7 +147,7 @@ public:
     }
     std::string say(const ConsentTest& test) const override
     {
-        return "con il consenso a «" + test.purpose + "» " + std::string(kStates[static_cast<std::size_t>(test.state)]);
+        return "con il consenso a " + quoted(purposeName(test.purpose)) + " " + std::string(kStates[static_cast<std::size_t>(test.state)]);
     }
     std::string say(const ScoreTest& test) const override
     {
@@ -149,10 +155,12 @@ public:
     }
     std::string say(const InSegment& test) const override { return "che sono nel segmento " + quoted(test.name); }
     std::string say(const InList& test) const override { return "che sono nella lista " + quoted(test.name); }
-    std::string say(const SourceTest& test) const override { return "noti alla fonte " + quoted(test.source); }
+    std::string say(const SourceTest& test) const override { return "noti alla fonte " + quoted(sourceName(test.source)); }
     std::string say(const BatchTest& test) const override { return "dell'importazione " + std::to_string(test.batch.value); }
     std::string say(const ContactTest& test) const override
     {
+        if (test.contacts.size() > kMostNumbers)
+            return "di un elenco di " + number(static_cast<double>(test.contacts.size())) + " contatti";
         std::string ids;
         for (const ContactId id : test.contacts)
             ids += (ids.empty() ? "" : ", ") + std::to_string(id.value);
@@ -245,13 +253,13 @@ private:
         return {};
     }
 
-    static std::string propertyName(const std::string& property)
+    std::string propertyName(const std::string& property) const
     {
-        return property == "amount" ? "l'importo" : "la proprietà «" + property + "»";
+        return property == "amount" ? "l'importo" : "la proprietà " + quoted(propertyTitle(property));
     }
-    static std::string ofProperty(const std::string& property)
+    std::string ofProperty(const std::string& property) const
     {
-        return property == "amount" ? "dell'importo" : "della proprietà «" + property + "»";
+        return property == "amount" ? "dell'importo" : "della proprietà " + quoted(propertyTitle(property));
     }
 
     /// «maggiore di 3» → «è maggiore di 3», «non maggiore di 3» → «non è maggiore di 3», «che contiene «x»» → «contiene «x»».
@@ -276,7 +284,29 @@ private:
     std::string eventNoun(const EventSelector& selector, std::int64_t count) const
     {
         return std::string(count == 1 ? "evento" : "eventi") +
-               (selector.isAny() ? " di qualsiasi tipo" : " " + list(selector.types, " o "));
+               (selector.isAny() ? " di qualsiasi tipo" : " " + eventNames(selector, " o "));
+    }
+
+    /// ` (l'importo è maggiore o uguale a 50,00 EUR)`, after a verb.
+    std::string aside(const EventSelector& selector) const
+    {
+        constexpr std::string_view kWhere = " in cui ";
+        const std::string said = tests(selector);
+        return said.empty() ? said : " (" + said.substr(kWhere.size()) + ")";
+    }
+
+    /// `hanno acquistato almeno 2 volte`, `non hanno mai acquistato`.
+    std::string timesPhrase(const CountTest& count, const std::string& done) const
+    {
+        const std::string did = "hanno " + done;
+        const std::string times = number(static_cast<double>(count.first)) + (count.first == 1 ? " volta" : " volte");
+        switch (count.kind) {
+        case CountTest::Kind::AtLeast: return count.first == 1 ? did : did + " almeno " + times;
+        case CountTest::Kind::AtMost: return did + " al massimo " + times + (count.first > 0 ? " (o mai)" : "");
+        case CountTest::Kind::Exactly: return count.first == 0 ? "non hanno mai " + done : did + " esattamente " + times;
+        case CountTest::Kind::Between: break;
+        }
+        return did + " da " + number(static_cast<double>(count.first)) + " a " + number(static_cast<double>(count.second)) + " volte";
     }
 
     std::string countPhrase(const CountTest& count, const EventSelector& selector) const

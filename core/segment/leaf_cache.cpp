@@ -35,7 +35,8 @@ public:
         m_entries.push_front({key, value, bytes});
         m_index.emplace(m_entries.front().key, m_entries.begin());
         m_bytes += bytes;
-        while (m_bytes > m_limit && m_entries.size() > 1)
+        // One that is larger than the limit stays until the next: else it would be made for each question again.
+        while (m_bytes > m_limit && m_entries.size() > (m_limit == 0 ? 0 : 1))
             dropLast();
         return value;
     }

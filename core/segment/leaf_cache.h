@@ -40,7 +40,7 @@ using Postings = std::vector<PostingBlock>;
 
 /// What evaluations of one dataset remember, so that changing one of five conditions computes one: the leaves by their
 /// JSON and instant, and the events of types by contact. The least recently used go first when it is full. Clears itself
-/// when it is asked about another snapshot. Thread-safe; what it hands out stays valid.
+/// when it is asked about another snapshot; of 0 bytes it remembers nothing. Thread-safe; what it hands out stays valid.
 class LeafCache {
 public:
     static constexpr std::size_t kDefaultLeafBytes = 64U << 20;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/segment/json_object.h"
 #include "core/segment/parse.h"
@@ -75,6 +76,26 @@ Result<Condition> parseSegmentReference(const nlohmann::json& json, const std::s
     if (json.get_ref<const std::string&>().empty())
         return fail(ErrorCode::InvalidDocument, where, "expected a segment's name or a condition");
     return Condition{InSegment{json.get<std::string>()}};
+}
+
+std::vector<std::string> segmentsNamedIn(const Condition& condition)
+{
+    std::set<std::string> names;
+    forEachNode(condition, [&](const std::string&, const Condition& node) {
+        if (const auto* test = std::get_if<InSegment>(&node.node))
+            names.insert(test->name);
+    });
+    return {names.begin(), names.end()};
+}
+
+Condition withSegmentRenamed(Condition condition, const std::string& from, const std::string& to)
+{
+    if (auto* test = std::get_if<InSegment>(&condition.node); test != nullptr && test->name == from)
+        test->name = to;
+    if (auto* group = std::get_if<Group>(&condition.node))
+        for (Condition& part : group->parts)
+            part = withSegmentRenamed(std::move(part), from, to);
+    return condition;
 }
 
 }  // namespace regia::segment

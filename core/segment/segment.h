@@ -35,6 +35,11 @@ struct Segment {
 /// What a query's `segment` says: a name or a condition. Errors: InvalidDocument.
 [[nodiscard]] Result<Condition> parseSegmentReference(const nlohmann::json& json, const std::string& where);
 
+/// The saved segments that a condition names, each once, sorted.
+[[nodiscard]] std::vector<std::string> segmentsNamedIn(const Condition& condition);
+/// The condition with another name for one of them.
+[[nodiscard]] Condition withSegmentRenamed(Condition condition, const std::string& from, const std::string& to);
+
 /// Why one contact is in a set or is not: the tree of the condition with the truth of each node and, at the leaves, the
 /// value that decided (`"city": "Forlì"`, `"count": 2`, `"at": [instants]`).
 struct Reason {

@@ -39,6 +39,12 @@ std::string joined(const std::vector<std::string>& parts, const std::string& las
     return text;
 }
 
+std::string named(const std::function<std::string(const std::string&)>& lookup, const std::string& name)
+{
+    const std::string title = lookup ? lookup(name) : std::string();
+    return title.empty() ? name : title;
+}
+
 }  // namespace
 
 std::string Tongue::digits(double value, int decimals, bool trimZeros) const
@@ -113,10 +119,28 @@ const calendar::Duration& Tongue::lengthOf(const Operand& operand)
     return *length;
 }
 
-std::string Tongue::attributeName(const std::string& attribute) const
+std::string Tongue::attributeName(const std::string& attribute) const { return named(m_naming.attribute, attribute); }
+std::string Tongue::propertyTitle(const std::string& property) const { return named(m_naming.property, property); }
+std::string Tongue::purposeName(const std::string& purpose) const { return named(m_naming.purpose, purpose); }
+std::string Tongue::sourceName(const std::string& source) const { return named(m_naming.source, source); }
+
+std::string Tongue::eventNames(const EventSelector& selector, const std::string& last) const
 {
-    const std::string title = m_naming.attribute ? m_naming.attribute(attribute) : std::string();
-    return title.empty() ? attribute : title;
+    std::vector<std::string> names;
+    for (const std::string& type : selector.types)
+        names.push_back(named(m_naming.event, type));
+    return list(names, last);
+}
+
+std::optional<std::string> Tongue::doing(const EventSelector& selector, const std::string& last) const
+{
+    std::vector<std::string> parts;
+    for (const std::string& type : selector.types) {
+        parts.push_back(m_naming.did ? m_naming.did(type) : std::string());
+        if (parts.back().empty())
+            return std::nullopt;
+    }
+    return parts.empty() ? std::nullopt : std::optional(joined(parts, last));
 }
 
 bool Tongue::isText(const Operand& operand)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] virtual std::string subject() const = 0;  ///< `contacts `
     [[nodiscard]] virtual std::string conjunction(Group::Kind kind) const = 0;
     [[nodiscard]] virtual std::string negation() const = 0;  ///< `not `
+    [[nodiscard]] virtual std::string except() const = 0;    ///< `, except those `: after everything else of an `all`
     [[nodiscard]] virtual std::string events(const EventSelector& selector) const = 0;
     [[nodiscard]] virtual std::string window(const Window& window) const = 0;  ///< empty for all time
 
@@ -47,6 +49,8 @@ public:
 
 protected:
     enum class As : std::uint8_t { Plain, Money };
+    /// A list of more contacts than that is said by its length: nobody reads a thousand numbers.
+    static constexpr std::size_t kMostNumbers = 10;
 
     [[nodiscard]] virtual std::string quoted(const std::string& text) const = 0;
     [[nodiscard]] virtual std::string date(LocalDate date) const = 0;
@@ -64,6 +68,13 @@ protected:
     [[nodiscard]] std::string list(const std::vector<std::string>& names, const std::string& last) const;
     [[nodiscard]] static const calendar::Duration& lengthOf(const Operand& operand);
     [[nodiscard]] std::string attributeName(const std::string& attribute) const;
+    [[nodiscard]] std::string propertyTitle(const std::string& property) const;
+    [[nodiscard]] std::string purposeName(const std::string& purpose) const;
+    [[nodiscard]] std::string sourceName(const std::string& source) const;
+    /// The types of an event as nouns in quotation marks.
+    [[nodiscard]] std::string eventNames(const EventSelector& selector, const std::string& last) const;
+    /// What was done, without its subject; none when a type has no such words, or no type is named.
+    [[nodiscard]] std::optional<std::string> doing(const EventSelector& selector, const std::string& last) const;
     [[nodiscard]] static bool isText(const Operand& operand);
     [[nodiscard]] const Naming& naming() const { return m_naming; }
 

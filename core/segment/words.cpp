@@ -68,11 +68,39 @@ private:
         }
         const bool brackets = bracketed && group.parts.size() > 1;
         m_sentence.text += brackets ? "(" : "";
+        const std::size_t exceptions = exceptionsFrom(group);
         for (std::size_t i = 0; i < group.parts.size(); ++i) {
+            const std::string part = childPath(path, group, i);
+            if (i >= exceptions) {
+                except(std::get<Group>(group.parts[i].node), part);
+                continue;
+            }
             m_sentence.text += i == 0 ? "" : m_tongue.conjunction(group.kind);
-            node(group.parts[i], childPath(path, group, i), group.parts.size() > 1 || bracketed);
+            node(group.parts[i], part, group.parts.size() > 1 || bracketed);
         }
         m_sentence.text += brackets ? ")" : "";
+    }
+
+    /// From which part on an `all` holds nothing but negations: those are said last and in plain words, which would be
+    /// ambiguous before something else. Never the first part.
+    static std::size_t exceptionsFrom(const Group& group)
+    {
+        std::size_t from = group.parts.size();
+        if (group.kind != Group::Kind::All)
+            return from;
+        const auto isNot = [](const Condition& part) {
+            const auto* inner = std::get_if<Group>(&part.node);
+            return inner != nullptr && inner->kind == Group::Kind::Not;
+        };
+        while (from > 1 && isNot(group.parts[from - 1]))
+            --from;
+        return from;
+    }
+
+    void except(const Group& negation, const std::string& path)
+    {
+        m_sentence.text += m_tongue.except();
+        span(path, [&] { node(negation.parts.front(), childPath(path, negation, 0), true); });
     }
 
     const Tongue& m_tongue;

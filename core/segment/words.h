@@ -24,9 +24,17 @@ struct Sentence {
     std::vector<Span> spans;
 };
 
-/// How names of the data are said: `city` → `City`. A lookup that answers with an empty text keeps the name as it is.
+/// How names of the data are said: `city` → `City`. A lookup that is not given, or answers with an empty text, keeps the
+/// name as it is.
 struct Naming {
     std::function<std::string(const std::string& attribute)> attribute;
+    std::function<std::string(const std::string& property)> property;
+    std::function<std::string(const std::string& purpose)> purpose;
+    std::function<std::string(const std::string& source)> source;
+    std::function<std::string(const std::string& type)> event;  ///< a noun: `Order`
+    /// What people did, as it goes after "who" (English: `placed an order`) or "che hanno" (Italian: `effettuato un ordine`).
+    /// Where it is empty for one of the types of an event, the noun is said.
+    std::function<std::string(const std::string& type)> did;
     std::string currency = "EUR";  ///< of amounts, which conditions give in minor units
     /// The type of an attribute, which says how its values are written; Text when it is not known.
     std::function<model::AttributeType(const std::string& attribute)> type;

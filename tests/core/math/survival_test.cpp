@@ -4,7 +4,10 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+
+#include "core/math/quantile.h"
 
 namespace regia::math {
 namespace {
@@ -50,6 +53,29 @@ TEST(LogRank, GivenOneGroupOrNoEvents_WhenTested_ThenThereIsNothingToCompare)
     EXPECT_FALSE(logRank(one));
     const std::vector<std::vector<Lifetime>> censored{{{3, false, 0}}, {{4, false, 0}}};
     EXPECT_FALSE(logRank(censored));
+}
+
+RC_GTEST_PROP(SurvivalProperties, QuantilesWithoutACurveAreThoseOfTheCurve, ())
+{
+    std::vector<Lifetime> subjects;
+    std::vector<double> ended, open;
+    const auto n = *rc::gen::inRange<std::size_t>(0, 60);
+    for (std::size_t i = 0; i < n; ++i) {
+        const Lifetime one{static_cast<double>(*rc::gen::inRange(0, 30)), *rc::gen::arbitrary<bool>(), 0};
+        subjects.push_back(one);
+        (one.event ? ended : open).push_back(one.time);
+    }
+    sortAscending(ended);
+    sortAscending(open);
+    RC_ASSERT((std::is_sorted(ended.begin(), ended.end()) && std::is_sorted(open.begin(), open.end())));
+    const SurvivalCurve curve = kaplanMeier(subjects);
+    const std::vector<double> qs{0.9, 0.75, 0.5, 0.25, 0.05};
+    const auto quantiles = survivalQuantiles({ended, open}, qs);
+    for (std::size_t i = 0; i < qs.size(); ++i) {
+        RC_ASSERT(quantiles[i].time == curve.quantileTime(qs[i]));
+        RC_ASSERT(quantiles[i].lo == curve.quantileLo(qs[i]));
+        RC_ASSERT(quantiles[i].hi == curve.quantileHi(qs[i]));
+    }
 }
 
 RC_GTEST_PROP(SurvivalProperties, WithoutCensoringTheCurveIsTheShareStillThere, ())

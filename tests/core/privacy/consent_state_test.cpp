@@ -87,6 +87,36 @@ TEST(ConsentAt, GivenNeverAsked_WhenAnyDecisionIsThere_ThenTheDecisionIsTold)
     EXPECT_EQ(stateOf({dated(ConsentState::Never, 10), undated(ConsentState::Denied)}), ConsentState::Denied);
 }
 
+TEST(ConsentAt, GivenADecisionAtTheVeryInstant_WhenAsked_ThenItCounts)
+{
+    EXPECT_EQ(stateOf({dated(ConsentState::Granted, kNow.ms)}), ConsentState::Granted);
+    EXPECT_EQ(stateOf({dated(ConsentState::Granted, kNow.ms + 1)}), ConsentState::Unknown);
+}
+
+TEST(ConsentAt, GivenUndeliverable_WhenItIsOfAnotherPurposeOrOfLater_ThenItDoesNotBlock)
+{
+    const ConsentDecision ofSms{std::uint16_t{1}, ConsentState::Undeliverable, Instant{1}, {}};
+    EXPECT_EQ(stateOf({dated(ConsentState::Granted, 5), ofSms}), ConsentState::Granted);
+    EXPECT_EQ(stateOf({dated(ConsentState::Granted, 5), dated(ConsentState::Undeliverable, kNow.ms + 1)}), ConsentState::Granted);
+    EXPECT_EQ(stateOf({dated(ConsentState::Granted, 5), undated(ConsentState::Undeliverable)}), ConsentState::Undeliverable);
+}
+
+TEST(ConsentAt, GivenAWithdrawal_WhenGrantedAgainLater_ThenItIsGrantedAndTheOtherWayRound)
+{
+    const std::vector<ConsentDecision> decisions{dated(ConsentState::Granted, 1), dated(ConsentState::Withdrawn, 2),
+                                                 dated(ConsentState::Granted, 3)};
+    EXPECT_EQ(stateOf(decisions), ConsentState::Granted);
+    EXPECT_EQ(stateOf(decisions, Instant{2}), ConsentState::Withdrawn);
+    EXPECT_EQ(stateOf(decisions, Instant{1}), ConsentState::Granted);
+    EXPECT_EQ(stateOf(decisions, Instant{0}), ConsentState::Unknown);
+}
+
+TEST(ConsentAt, GivenAPendingWithoutADate_WhenSomebodyRefused_ThenTheRefusalIsTold)
+{
+    EXPECT_EQ(stateOf({undated(ConsentState::Pending), dated(ConsentState::Denied, 1)}), ConsentState::Denied);
+    EXPECT_EQ(stateOf({undated(ConsentState::Pending), undated(ConsentState::Granted)}), ConsentState::Pending);
+}
+
 RC_GTEST_PROP(ConsentAtProperties, TheOrderOfDecisionsDoesNotMatter, ())
 {
     const auto decision = rc::gen::exec([] {

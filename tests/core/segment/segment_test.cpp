@@ -49,5 +49,19 @@ TEST(Segment, GivenNameOfTheDataset_WhenItsMembersAreAsked_ThenThem)
     EXPECT_EQ(membersOf("agd", contextOf(dataset), progress).error().code, ErrorCode::UnknownName);
 }
 
+TEST(SegmentNames, GivenConditionThatNamesSegments_WhenAsked_ThenEachOnceAndSorted)
+{
+    const Condition condition =
+        tests::condition("{'all':[{'in_segment':'VIP'},{'not':{'in_segment':'Lost'}},{'any':[{'in_segment':'VIP'},{'in_list':'Fair'}]}]}");
+    EXPECT_EQ(segmentsNamedIn(condition), (std::vector<std::string>{"Lost", "VIP"}));
+}
+
+TEST(SegmentNames, GivenSegmentWithANewName_WhenConditionFollows_ThenOnlyThatNameChanges)
+{
+    const Condition condition = tests::condition("{'all':[{'in_segment':'VIP'},{'not':{'in_segment':'Lost'}},{'in_list':'VIP'}]}");
+    EXPECT_EQ(withSegmentRenamed(condition, "VIP", "Best"),
+              tests::condition("{'all':[{'in_segment':'Best'},{'not':{'in_segment':'Lost'}},{'in_list':'VIP'}]}"));
+}
+
 }  // namespace
 }  // namespace regia::segment

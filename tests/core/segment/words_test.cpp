@@ -68,6 +68,8 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"{'seq':{'first':{'event':'visit'},'then':{'event':'order'},'within_days':7,'negate':true}}",
              "contacts with an event “visit” that was not followed by an event “order” within 7 days, that time being over",
              "contatti con un evento «visit» non seguito da un evento «order» entro 7 giorni, a termine scaduto"},
+        Said{"{'contact':[17,18]}", "contacts with the number 17, 18", "contatti con il numero 17, 18"},
+        Said{"{'contact':[1,2,3,4,5,6,7,8,9,10,11]}", "contacts of a list of 11 contacts", "contatti di un elenco di 11 contatti"},
         Said{"{'in_stage':'questions'}", "contacts now in the stage Asking", "contatti che sono ora nella fase Domande"},
         Said{"{'consent':{'purpose':'email_marketing','state':'granted'}}", "contacts whose consent to “email_marketing” is granted",
              "contatti con il consenso a «email_marketing» concesso"},
@@ -93,10 +95,73 @@ TEST(Words, GivenSentence_WhenSpansAreAsked_ThenEachPartsWordsAndItsPath)
     for (const Span& span : sentence.spans)
         words[span.path] = sentence.text.substr(span.offset, span.length);
     EXPECT_EQ(words["all[0]"], "known to the source “web”");
-    EXPECT_EQ(words["all[1]"], "not (on the list “Fair”)");
+    EXPECT_EQ(words["all[1]"], "on the list “Fair”");
     EXPECT_EQ(words["all[1].not"], "on the list “Fair”");
-    EXPECT_EQ(words[""], "known to the source “web” and not (on the list “Fair”)");
+    EXPECT_EQ(words[""], "known to the source “web”, except those on the list “Fair”");
 }
+
+TEST(Words, GivenNegationBeforeOtherParts_WhenSaid_ThenItKeepsItsBrackets)
+{
+    const Condition condition = tests::condition("{'all':[{'source':'web'},{'not':{'in_list':'Fair'}},{'in_segment':'VIP'}]}");
+    EXPECT_EQ(sentenceOf(condition, Language::English).text,
+              "contacts known to the source “web” and not (on the list “Fair”) and in the segment “VIP”");
+}
+
+TEST(Words, GivenGroupAsException_WhenSaid_ThenTheGroupStandsInBrackets)
+{
+    const Condition condition = tests::condition("{'all':[{'source':'web'},{'not':{'any':[{'in_list':'Fair'},{'in_segment':'VIP'}]}}]}");
+    EXPECT_EQ(sentenceOf(condition, Language::English).text,
+              "contacts known to the source “web”, except those (on the list “Fair” or in the segment “VIP”)");
+    EXPECT_EQ(sentenceOf(condition, Language::Italian).text,
+              "contatti noti alla fonte «web», tranne quelli (che sono nella lista «Fair» o che sono nel segmento «VIP»)");
+}
+
+struct Deed {
+    const char* did;
+    const char* english;
+    const char* italian;
+};
+
+class Deeds : public ::testing::TestWithParam<Deed> {};
+
+TEST_P(Deeds, GivenWordsForWhatWasDone_WhenSaid_ThenAVerbAndHowOften)
+{
+    const auto lookup = [](std::string purchase, std::string review) {
+        return [=](const std::string& type) { return type == "purchase" ? purchase : type == "review" ? review : std::string(); };
+    };
+    Naming english, italian;
+    english.did = lookup("purchased", "wrote a review");
+    english.event = lookup("Order", "Review");
+    italian.did = lookup("acquistato", "scritto una recensione");
+    italian.event = lookup("Ordine", "Recensione");
+    const Condition condition = tests::condition(GetParam().did);
+    EXPECT_EQ(sentenceOf(condition, Language::English, english).text, GetParam().english);
+    EXPECT_EQ(sentenceOf(condition, Language::Italian, italian).text, GetParam().italian);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, Deeds,
+    ::testing::Values(Deed{"{'did':{'event':'purchase'}}", "contacts who purchased", "contatti che hanno acquistato"},
+                      Deed{"{'did':{'event':'purchase','count':['at_least',2],'window':{'last':[90,'days']}}}",
+                           "contacts who purchased at least 2 times in the last 90 days",
+                           "contatti che hanno acquistato almeno 2 volte negli ultimi 90 giorni"},
+                      Deed{"{'did':{'event':'purchase','count':['exactly',0],'window':{'last':[1,'months']}}}",
+                           "contacts who never purchased in the last month", "contatti che non hanno mai acquistato nell'ultimo mese"},
+                      Deed{"{'did':{'event':'purchase','count':['exactly',1]}}", "contacts who purchased exactly 1 time",
+                           "contatti che hanno acquistato esattamente 1 volta"},
+                      Deed{"{'did':{'event':'purchase','count':['at_most',2]}}", "contacts who purchased at most 2 times (or never)",
+                           "contatti che hanno acquistato al massimo 2 volte (o mai)"},
+                      Deed{"{'did':{'event':'purchase','count':['between',2,4]}}", "contacts who purchased 2 to 4 times",
+                           "contatti che hanno acquistato da 2 a 4 volte"},
+                      Deed{"{'did':{'event':['purchase','review']}}", "contacts who purchased or wrote a review",
+                           "contatti che hanno acquistato o scritto una recensione"},
+                      Deed{"{'did':{'event':'purchase','where':[{'prop':'amount','op':'gte','value':5000}],'count':['at_least',2]}}",
+                           "contacts who purchased (the amount is at least 50.00 EUR) at least 2 times",
+                           "contatti che hanno acquistato (l'importo è maggiore o uguale a 50,00 EUR) almeno 2 volte"},
+                      Deed{"{'did':{'event':['purchase','open'],'count':['at_least',3]}}",
+                           "contacts with at least 3 events “Order” or “open”", "contatti con almeno 3 eventi «Ordine» o «open»"},
+                      Deed{"{'did':{'event':'any'}}", "contacts with at least 1 event of any type",
+                           "contatti con almeno 1 evento di qualsiasi tipo"}));
 
 RC_GTEST_PROP(WordsProperties, EveryNodeHasWordsInBothLanguages, ())
 {
