@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <cstdio>
+#include <memory>
 
 #include "app/regia/application.h"
 #include "app/regia/options.h"
 #include "app/regia/page_list.h"
-#include "app/regia/page_renderer.h"
+#include "app/regia/page_tour.h"
+#include "app/regia/report_writer.h"
 #include "core/base/clock.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/page_context.h"
 #include "ui/shell/window_settings.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
@@ -49,7 +55,7 @@ void pinScale()
 void applyLook(const app::Options& options, ui::Language& language)
 {
     const ui::WindowSettings settings;
-    const bool renders = options.renderFolder.has_value();
+    const bool renders = options.draws();
     // Pictures do not depend on what the window remembers.
     const QString code = !options.language.isEmpty() ? options.language : renders ? QStringLiteral("en") : settings.language();
     const QString mode = !options.theme.isEmpty() ? options.theme : renders ? QStringLiteral("light") : settings.themeMode();
@@ -61,23 +67,71 @@ void applyLook(const app::Options& options, ui::Language& language)
     ui::theme().setReduceMotion(settings.reducesMotion());
 }
 
-int render(app::Application& application, ui::MainWindow& window, const app::Options& options)
+/// Pictures and documents neither show nor change what the window remembers.
+void forgetSettings(const QString& folder)
 {
-    if (!QDir().mkpath(*options.renderFolder)) {
-        std::fprintf(stderr, "regia: cannot make the folder %s\n", qPrintable(*options.renderFolder));
-        return 1;
-    }
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+}
+
+/// Runs a tour to its end. Answers the exit code.
+int travel(app::Application& application, ui::MainWindow& window, const app::Options& options, app::PageTour::Draw draw)
+{
     int code = 0;
-    app::PageRenderer renderer(window, options);
-    QObject::connect(&renderer, &app::PageRenderer::finished, &application, [&](const QStringList& failures) {
+    app::PageTour tour(window, options, std::move(draw));
+    QObject::connect(&tour, &app::PageTour::finished, &application, [&](const QStringList& failures) {
         for (const QString& failure : failures)
             std::fprintf(stderr, "regia: %s\n", qPrintable(failure));
         code = failures.isEmpty() ? 0 : 1;
         application.quit();
     });
-    QMetaObject::invokeMethod(&renderer, &app::PageRenderer::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&tour, &app::PageTour::start, Qt::QueuedConnection);
     app::Application::exec();
     return code;
+}
+
+int drawPictures(app::Application& application, ui::MainWindow& window, const app::Options& options)
+{
+    if (!QDir().mkpath(*options.renderFolder)) {
+        std::fprintf(stderr, "regia: cannot make the folder %s\n", qPrintable(*options.renderFolder));
+        return 1;
+    }
+    return travel(application, window, options, [&](const ui::Page&, const QString& id) {
+        const QString file = QDir(*options.renderFolder).filePath(id + QStringLiteral(".png"));
+        return window.grab().save(file) ? QString() : QStringLiteral("%1: cannot be written").arg(file);
+    });
+}
+
+int drawReport(app::Application& application, ui::MainWindow& window, app::Options options)
+{
+    if (options.pages.isEmpty())
+        options.pages = app::reportPages(window.navigator().pages());
+    QStringList titles;
+    for (const QString& id : options.pages)
+        if (const ui::PageDescriptor* page = window.navigator().descriptor(id))
+            titles << page->title();
+    std::unique_ptr<app::ReportWriter> report;
+    return travel(application, window, options, [&](const ui::Page& page, const QString& id) {
+        if (report == nullptr) {
+            report = std::make_unique<app::ReportWriter>(*options.reportFile, static_cast<int>(titles.size()));
+            if (!report->begin(app::ReportWriter::titleOf(page.context()), titles))
+                return QStringLiteral("%1: cannot be written").arg(*options.reportFile);
+        }
+        report->addSheet(page, window.navigator().descriptor(id)->title());
+        return QString();
+    });
+}
+
+/// Both, when both are asked for. Answers the exit code.
+int drawPages(app::Application& application, ui::MainWindow& window, const app::Options& options)
+{
+    if (options.reportFile && options.workspace.isEmpty()) {
+        std::fprintf(stderr, "regia: a report needs --workspace FILE\n");
+        return 2;
+    }
+    const int report = options.reportFile ? drawReport(application, window, options) : 0;
+    const int pictures = options.renderFolder ? drawPictures(application, window, options) : 0;
+    return report != 0 ? report : pictures;
 }
 
 }  // namespace
@@ -93,9 +147,12 @@ int main(int argc, char** argv)
         std::printf("%s", options->wantsHelp ? qPrintable(app::usage()) : "regia " REGIA_VERSION "\n");
         return 0;
     }
-    const bool renders = options->renderFolder.has_value();
-    if (renders)
+    const bool renders = options->draws();
+    const QTemporaryDir nothingRemembered;
+    if (renders) {
         pinScale();
+        forgetSettings(nothingRemembered.path());
+    }
     if (!chooseDisplay(renders)) {
         std::fprintf(stderr, "regia: no display to open a window on. Pictures of the pages: regia --render FOLDER --workspace FILE\n");
         return 1;
@@ -116,7 +173,7 @@ int main(int argc, char** argv)
         window.context().notify(Error{ErrorCode::Internal, {}, what.toStdString()});
     });
     if (renders)
-        return render(application, window, *options);
+        return drawPages(application, window, *options);
     window.show();
     if (!options->files.isEmpty())
         window.openFiles(options->files);

@@ -50,6 +50,11 @@ const std::map<QString, Taker>& takers()
              options.renderFolder = value;
              return true;
          }},
+        {QStringLiteral("--report"),
+         [](Options& options, const QString& value) {
+             options.reportFile = value;
+             return true;
+         }},
         {QStringLiteral("--workspace"),
          [](Options& options, const QString& value) {
              options.workspace = value;
@@ -117,10 +122,12 @@ QString usage()
     return QStringLiteral(
         "Usage: regia [FILE.regia] [FILES TO IMPORT…]\n"
         "       regia --render FOLDER [--workspace FILE.regia] [--page ID[,ID…]] [--argument KEY=VALUE] [--size 1440x900]\n"
+        "       regia --report FILE.pdf --workspace FILE.regia [--page ID[,ID…]]\n"
         "\n"
         "  --lang en|it                 language of the interface\n"
         "  --theme light|dark|system    its look\n"
         "  --render FOLDER              draw pages to FOLDER/<page>.png and end; needs no display\n"
+        "  --report FILE                draw pages to one PDF and end; without --page: the overview and the analyses\n"
         "  --workspace FILE             what to draw; without one, the pages that need none\n"
         "  --page ID                    which pages; without it, all\n"
         "  --argument KEY=VALUE         what a page is opened with, as contact=17\n"

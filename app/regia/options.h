@@ -19,8 +19,10 @@ struct Options {
     bool wantsHelp = false;
     bool wantsVersion = false;
 
-    /// With --render: draws pages to pictures instead of opening a window.
+    /// With one of these: draws pages instead of opening a window, to pictures or to a document.
     std::optional<QString> renderFolder;
+    std::optional<QString> reportFile;
+    [[nodiscard]] bool draws() const { return renderFolder.has_value() || reportFile.has_value(); }
     QString workspace;
     QStringList pages;      ///< empty: every page
     QVariantMap arguments;  ///< of the pages: --argument contact=17

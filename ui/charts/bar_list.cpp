@@ -18,6 +18,18 @@ QFont rowFont(bool strong) { return theme().font(Type::Small, strong ? QFont::De
 QFont valueFont() { return theme().font(Type::Small, QFont::DemiBold); }
 QFont asideFont() { return theme().font(Type::Micro, QFont::Normal); }
 
+/// A bar that goes on beyond the scale: two slanted gaps in its last part.
+void paintCut(QPainter& painter, const QRectF& bar)
+{
+    paintBox(painter, bar, 2.5, theme().color(Color::Border));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().color(Color::Surface), 2));
+    for (const double back : {28.0, 22.0})
+        painter.drawLine(QPointF(bar.right() - back - 3, bar.bottom() + 2), QPointF(bar.right() - back + 3, bar.top() - 2));
+    painter.restore();
+}
+
 double markWidth(const BarListData::Row& row) { return row.stage ? kDial : 0; }
 
 }  // namespace
@@ -83,7 +95,9 @@ void BarList::paintChart(QPainter& painter, const QRectF& area) const
         if (m_data.tracks)
             paintBox(painter, place.track, 2.5, theme().color(Color::BorderSoft));
         const QColor color = row.color.value_or(row.stage ? theme().stage(*row.stage) : theme().color(Color::Accent));
-        if (place.bar.width() > 0)
+        if (row.cut)
+            paintCut(painter, place.track);
+        else if (place.bar.width() > 0)
             paintBox(painter, place.bar, std::min(2.5, place.bar.width() / 2), color);
         painter.setFont(valueFont());
         painter.setPen(theme().color(Color::Text));

@@ -20,6 +20,7 @@ struct BarListData {
         std::optional<model::Stage> stage;  ///< a dial before the label; colours the bar too
         bool strong = false;
         bool opens = true;
+        bool cut = false;  ///< longer than the scale: drawn grey and full, with a break near its end
     };
     std::vector<Row> rows;
     /// The value that fills a bar; without one the largest does.

@@ -115,7 +115,8 @@ void ChartCanvas::point(std::optional<int> id)
 void ChartCanvas::showTooltip()
 {
     const Mark* mark = markById(hovered());
-    if (mark == nullptr || mark->text.title.isEmpty())
+    const MarkText text = mark == nullptr ? MarkText() : textFor(*mark);
+    if (text.title.isEmpty())
         return;
     if (m_tooltip == nullptr || m_tooltip->parentWidget() != window()) {
         delete m_tooltip;
@@ -125,7 +126,7 @@ void ChartCanvas::showTooltip()
     QRectF box = mark->shape.boundingRect();
     if (box.isEmpty() || box.width() > 160 || box.height() > 160)
         box = QRectF(mark->anchor - QPointF(8, 8), QSizeF(16, 16));
-    m_tooltip->showFor(mark->text, QRect(mapTo(window(), box.topLeft().toPoint()), box.size().toSize()));
+    m_tooltip->showFor(text, QRect(mapTo(window(), box.topLeft().toPoint()), box.size().toSize()));
 }
 
 void ChartCanvas::step(int direction)
@@ -139,7 +140,7 @@ void ChartCanvas::step(int direction)
     const Mark& mark = m_marks[static_cast<std::size_t>(place)];
     m_hovered.reset();
     m_stepped = mark.id;
-    setAccessibleDescription(mark.text.spoken());
+    setAccessibleDescription(textFor(mark).spoken());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     showTooltip();

@@ -102,6 +102,8 @@ protected:
     virtual void paintChart(QPainter& painter, const QRectF& area) const = 0;
     /// The marks for `area`, in reading order; asked after `invalidate` and resizing.
     [[nodiscard]] virtual std::vector<Mark> computeMarks(const QRectF& area) const = 0;
+    /// What is read about a mark; a chart of many marks makes it here, for the one that is asked about.
+    [[nodiscard]] virtual MarkText textFor(const Mark& mark) const { return mark.text; }
     /// How a mark looks while it is selected; by default a 2 px outline in text colour.
     virtual void paintSelection(QPainter& painter, const Mark& mark) const;
     virtual void paintHover(QPainter& painter, const Mark& mark) const;

@@ -174,6 +174,7 @@ std::vector<Mark> LifecycleStrip::computeMarks(const QRectF& area) const
         mark.shape.addRect(QRectF(left, layout.returnLine - 8, layout.columns[kLast].center().x() - left, 18));
         mark.anchor = mark.shape.boundingRect().center();
         mark.text = {m_data.returnsText, {}, {}};
+        mark.opens = false;
         marks.push_back(std::move(mark));
     }
     return marks;

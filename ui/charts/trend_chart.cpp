@@ -254,6 +254,11 @@ MarkText TrendChart::textOf(std::size_t bucket) const
         const auto& value = series.values[bucket];
         text.lines.push_back({series.name, value ? m_data.valueText(*value) : QString(format::kNoValue), colorOf(s), !series.comparison});
     }
+    if (m_data.series.size() == 2 && m_data.series[1].comparison && bucket < m_data.series[1].values.size()) {
+        const auto &now = m_data.series[0].values[bucket], &before = m_data.series[1].values[bucket];
+        if (now && before && *before > 0)
+            text.lines.push_back({tr("Difference"), format::signedPercent(*now / *before - 1), {}, false});
+    }
     return text;
 }
 

@@ -17,7 +17,9 @@ TaskList::TaskList(QObject* parent) : QAbstractListModel(parent)
 TaskList::~TaskList()
 {
     cancelAll();
-    waitForAll();
+    for (const Task& task : m_tasks)
+        if (task.watcher != nullptr)
+            task.watcher->waitForFinished();
 }
 
 int TaskList::add(const QString& title, QFutureWatcherBase* watcher, std::shared_ptr<JobState> state)
@@ -61,11 +63,20 @@ void TaskList::cancelAll()
         running.job->cancelled = true;
 }
 
-void TaskList::waitForAll()
+void TaskList::abandonAll()
 {
-    for (const Task& task : m_tasks)
-        if (task.watcher != nullptr)
-            task.watcher->waitForFinished();
+    beginResetModel();
+    for (const Task& task : m_tasks) {
+        task.job->cancelled = true;
+        if (task.watcher == nullptr)
+            continue;
+        task.watcher->disconnect(this);
+        task.watcher->deleteLater();
+    }
+    m_tasks.clear();
+    endResetModel();
+    m_poll.stop();
+    Q_EMIT changed();
 }
 
 void TaskList::clearEnded()

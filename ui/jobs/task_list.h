@@ -22,7 +22,7 @@ public:
     enum Role { TitleRole = Qt::DisplayRole, StateRole = Qt::UserRole, DoneRole, TotalRole };
 
     explicit TaskList(QObject* parent = nullptr);
-    /// Asks all work to stop and waits for it: nobody may write to a workspace that is about to close.
+    /// Asks all work to stop and waits for it: no answer may meet a window that is gone.
     ~TaskList() override;
 
     /// Starts `work` (`Result<T>(Progress&)`); `done(Result<T>)` is called in this thread unless `receiver` is gone by
@@ -43,14 +43,18 @@ public:
                     if (receiver)
                         done(std::move(answer));
                 });
-        watcher->setFuture(runInPool(std::move(state), std::move(work)));
+        watcher->setFuture(
+            runInPool(std::move(state), [kept = m_kept, work = std::move(work)](Progress& progress) mutable { return work(progress); }));
         return task;
     }
 
+    /// What tasks started from now on work with; it lives at least until they end.
+    void keepWhileRunning(std::shared_ptr<const void> kept) { m_kept = std::move(kept); }
+
     void cancel(int task);
     void cancelAll();
-    /// Blocks until nothing runs. For closing a workspace, after cancelAll.
-    void waitForAll();
+    /// Asks all work to stop, takes it off the list and drops its answers: what it worked with is closing.
+    void abandonAll();
     /// Takes ended tasks off the list.
     void clearEnded();
 
@@ -80,6 +84,7 @@ private:
     void poll();
 
     std::vector<Task> m_tasks;
+    std::shared_ptr<const void> m_kept;
     int m_lastId = 0;
     QTimer m_poll;
 };

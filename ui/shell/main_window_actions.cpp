@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window can do: its actions and the menus made of them.
 #include <QAction>
-#include <QActionGroup>
-#include <QApplication>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 
 #include "ui/shell/action_registry.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/file_questions.h"
+#include "ui/shell/incoming_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/regions.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/text/language.h"
@@ -24,8 +24,6 @@ struct MenuTitle {
     Menu menu;
     QString title;
 };
-
-QString fileFilter() { return MainWindow::tr("Regia workspaces (*.regia)"); }
 
 Menu menuOf(PageSection section)
 {
@@ -50,33 +48,21 @@ void MainWindow::registerActions()
 void MainWindow::addFileActions()
 {
     ActionRegistry& actions = m_context->actions();
-    actions.add({QStringLiteral("file.new"), [] { return tr("New workspace…"); }, QStringLiteral("plus"), QKeySequence::New, Menu::File,
-                 [this] {
-                     const QString path = QFileDialog::getSaveFileName(this, tr("New workspace"), {}, fileFilter());
-                     if (!path.isEmpty())
-                         createWorkspace(path);
-                 }});
+    actions.add(
+        {QStringLiteral("file.new"), [] { return tr("New workspace…"); }, QStringLiteral("plus"), QKeySequence::New, Menu::File,
+         [this] { ask::forNewWorkspace(this, suggestedPath(suggestedName({})), [this](const QString& path) { createWorkspace(path); }); }});
     actions.add({QStringLiteral("file.open"), [] { return tr("Open a workspace…"); }, QStringLiteral("folder"), QKeySequence::Open,
-                 Menu::File,
-                 [this] {
-                     const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), {}, fileFilter());
-                     if (!path.isEmpty())
-                         openWorkspace(path);
-                 }});
+                 Menu::File, [this] { ask::forWorkspace(this, [this](const QString& path) { openWorkspace(path); }); }});
     actions.add({QStringLiteral("file.sample"),
                  [] { return tr("Open the sample"); },
                  QStringLiteral("play"),
                  {},
                  Menu::File,
                  [this] { openSample(); }});
-    if (m_navigator->descriptor(QStringLiteral("import")) != nullptr)
+    if (canImport())
         actions.add({QStringLiteral("file.import"), [] { return tr("Import files…"); }, QStringLiteral("import"),
                      QKeySequence(Qt::CTRL | Qt::Key_I), Menu::File,
-                     [this] {
-                         const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import files"));
-                         if (!files.isEmpty())
-                             openFiles(files);
-                     }});
+                     [this] { ask::forFiles(this, [this](const QStringList& files) { openFiles(files); }); }});
     actions.add({QStringLiteral("file.close"), [] { return tr("Close the workspace"); }, QStringLiteral("close"),
                  QKeySequence(Qt::CTRL | Qt::Key_W), Menu::File, [this] { closeWorkspace(); }});
     actions.add(
@@ -94,17 +80,27 @@ void MainWindow::addEditActions()
         .add({QStringLiteral("edit.redo"), [] { return tr("Redo"); }, QStringLiteral("redo"),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [this] { takeStep(Step::Redo); }})
         ->setEnabled(false);
-    actions.add({QStringLiteral("edit.find"), [] { return tr("Search this page"); }, QStringLiteral("search"), QKeySequence::Find,
-                 Menu::Edit,
-                 [this] {
-                     QWidget* field = m_navigator->current() == nullptr ? nullptr : m_navigator->current()->searchWidget();
-                     if (field != nullptr)
-                         field->setFocus(Qt::ShortcutFocusReason);
-                     else
-                         m_palette->open();
-                 }});
+    QAction* find = actions.add({QStringLiteral("edit.find"), [] { return tr("Search this page"); }, QStringLiteral("search"),
+                                 QKeySequence::Find, Menu::Edit, [this] { searchPage(); }});
+    // A field that is being written in keeps its slash: it says so before the shortcut is asked.
+    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     actions.add({QStringLiteral("edit.palette"), [] { return tr("Search or run…"); }, QStringLiteral("search"),
                  QKeySequence(Qt::CTRL | Qt::Key_K), Menu::Edit, [this] { m_palette->open(); }});
+    if (m_navigator->descriptor(QStringLiteral("settings")) != nullptr)
+        actions.add({QStringLiteral("edit.settings"), [] { return tr("Settings"); }, QStringLiteral("settings"),
+                     QKeySequence(Qt::CTRL | Qt::Key_Comma), Menu::Edit,
+                     [this] {
+                         m_navigator->open({QStringLiteral("settings"), {}});
+                     }});
+}
+
+void MainWindow::searchPage()
+{
+    QWidget* field = m_navigator->current() == nullptr ? nullptr : m_navigator->current()->searchWidget();
+    if (field != nullptr)
+        field->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_palette->open();
 }
 
 void MainWindow::addViewActions()
@@ -120,6 +116,19 @@ void MainWindow::addViewActions()
         ->setEnabled(false);
     actions.add({QStringLiteral("view.sidebar"), [] { return tr("Narrow or widen the sidebar"); }, QStringLiteral("sidebar"),
                  QKeySequence(Qt::CTRL | Qt::Key_B), Menu::View, [this] { Q_EMIT m_sidebar->collapseToggled(); }});
+    const auto go = [this](bool forward) { focusNextRegion(regionsOf(m_sidebar, m_navigator->current()), forward); };
+    actions.add({QStringLiteral("view.next_region"),
+                 [] { return tr("Next part of the window"); },
+                 {},
+                 QKeySequence(Qt::Key_F6),
+                 Menu::None,
+                 [go] { go(true); }});
+    actions.add({QStringLiteral("view.previous_region"),
+                 [] { return tr("Previous part of the window"); },
+                 {},
+                 QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                 Menu::None,
+                 [go] { go(false); }});
     actions.add({QStringLiteral("view.full_screen"),
                  [] { return tr("Full screen"); },
                  {},
@@ -146,14 +155,16 @@ void MainWindow::addPageActions()
 void MainWindow::addHelpActions()
 {
     ActionRegistry& actions = m_context->actions();
-    actions.add({QStringLiteral("help.shortcuts"),
-                 [] { return tr("Keyboard shortcuts"); },
-                 QStringLiteral("keyboard"),
-                 {},
-                 Menu::Help,
-                 [this] { showShortcuts(); }});
+    actions.add({QStringLiteral("help.shortcuts"), [] { return tr("Keyboard shortcuts"); }, QStringLiteral("keyboard"),
+                 QKeySequence(Qt::Key_F1), Menu::Help, [this] { showShortcuts(); }});
     actions.add(
         {QStringLiteral("help.about"), [] { return tr("About Regia"); }, QStringLiteral("info"), {}, Menu::Help, [this] { showAbout(); }});
+    addLookActions();
+}
+
+void MainWindow::addLookActions()
+{
+    ActionRegistry& actions = m_context->actions();
     for (const Language::Choice& choice : Language::choices())
         actions.add({QStringLiteral("language.") + choice.code,
                      [choice] { return tr("Language: %1").arg(choice.title); },
@@ -161,24 +172,12 @@ void MainWindow::addHelpActions()
                      {},
                      Menu::None,
                      [this, code = choice.code] { m_language.use(code); }});
-    actions.add({QStringLiteral("theme.light"),
-                 [] { return tr("Light theme"); },
-                 QStringLiteral("lightbulb"),
-                 {},
-                 Menu::None,
-                 [this] { chooseTheme(ThemeMode::Light); }});
-    actions.add({QStringLiteral("theme.dark"),
-                 [] { return tr("Dark theme"); },
-                 QStringLiteral("moon"),
-                 {},
-                 Menu::None,
-                 [this] { chooseTheme(ThemeMode::Dark); }});
-    actions.add({QStringLiteral("theme.system"),
-                 [] { return tr("Theme of the system"); },
-                 QStringLiteral("settings"),
-                 {},
-                 Menu::None,
-                 [this] { chooseTheme(ThemeMode::System); }});
+    const auto add = [&](ThemeMode mode, const QString& icon, std::function<QString()> text) {
+        actions.add({QStringLiteral("theme.") + toName(mode), std::move(text), icon, {}, Menu::None, [this, mode] { chooseTheme(mode); }});
+    };
+    add(ThemeMode::Light, QStringLiteral("lightbulb"), [] { return tr("Light theme"); });
+    add(ThemeMode::Dark, QStringLiteral("moon"), [] { return tr("Dark theme"); });
+    add(ThemeMode::System, QStringLiteral("settings"), [] { return tr("Theme of the system"); });
 }
 
 void MainWindow::chooseTheme(ThemeMode mode)
@@ -196,24 +195,7 @@ void MainWindow::buildMenus()
                                {Menu::Help, tr("Help")}};
     for (const MenuTitle& entry : menus) {
         QMenu* menu = menuBar()->addMenu(entry.title);
-        for (QAction* action : m_context->actions().inMenu(entry.menu)) {
-            if (entry.menu == Menu::File && ActionRegistry::idOf(action) == QLatin1String("file.close"))
-                fillRecentMenu(menu->addMenu(tr("Recent workspaces")));
-            menu->addAction(action);
-        }
-        if (entry.menu == Menu::View) {
-            menu->addSeparator();
-            QMenu* themes = menu->addMenu(tr("Theme"));
-            for (const char* id : {"theme.light", "theme.dark", "theme.system"})
-                themes->addAction(m_context->actions().find(QLatin1String(id)));
-            QMenu* languages = menu->addMenu(tr("Language"));
-            for (const Language::Choice& choice : Language::choices())
-                languages->addAction(m_context->actions().find(QStringLiteral("language.") + choice.code));
-        }
-        if (entry.menu == Menu::Window) {
-            connect(menu->addAction(tr("Minimise")), &QAction::triggered, this, &QWidget::showMinimized);
-            menu->addAction(m_context->actions().find(QStringLiteral("view.full_screen")));
-        }
+        fillMenu(menu, entry.menu);
         if (menu->isEmpty())
             menuBar()->removeAction(menu->menuAction());
     }
@@ -222,15 +204,47 @@ void MainWindow::buildMenus()
         addAction(action);
 }
 
+void MainWindow::fillMenu(QMenu* menu, ActionRegistry::Menu id)
+{
+    for (QAction* action : m_context->actions().inMenu(id)) {
+        if (ActionRegistry::idOf(action) == QLatin1String("file.close"))
+            fillRecentMenu(menu->addMenu(tr("Recent workspaces")));
+        menu->addAction(action);
+    }
+    if (id == Menu::View) {
+        menu->addSeparator();
+        QMenu* themes = menu->addMenu(tr("Theme"));
+        for (const char* theme : {"theme.light", "theme.dark", "theme.system"})
+            themes->addAction(m_context->actions().find(QLatin1String(theme)));
+        QMenu* languages = menu->addMenu(tr("Language"));
+        for (const Language::Choice& choice : Language::choices())
+            languages->addAction(m_context->actions().find(QStringLiteral("language.") + choice.code));
+    }
+    if (id == Menu::Window) {
+        connect(menu->addAction(tr("Minimise")), &QAction::triggered, this, &QWidget::showMinimized);
+        menu->addAction(m_context->actions().find(QStringLiteral("view.full_screen")));
+    }
+}
+
+void MainWindow::addRecentTo(QMenu* menu)
+{
+    for (const RecentWorkspace& recent : m_settings.recentWorkspaces()) {
+        // A name may hold a sign that menus take for their own.
+        QAction* action = menu->addAction(QString(recent.name).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(isOpen(recent.path));
+        action->setEnabled(recent.exists());
+        action->setToolTip(recent.path);
+        connect(action, &QAction::triggered, this, [this, path = recent.path] { openWorkspace(path); });
+    }
+    menu->setToolTipsVisible(true);
+}
+
 void MainWindow::fillRecentMenu(QMenu* menu)
 {
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        for (const RecentWorkspace& recent : m_settings.recentWorkspaces()) {
-            QAction* action = menu->addAction(recent.name);
-            action->setEnabled(recent.exists());
-            connect(action, &QAction::triggered, this, [this, path = recent.path] { openWorkspace(path); });
-        }
+        addRecentTo(menu);
         if (menu->isEmpty())
             menu->addAction(tr("None yet"))->setEnabled(false);
     });
@@ -240,17 +254,16 @@ void MainWindow::showWorkspaceMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RecentWorkspace& recent : m_settings.recentWorkspaces()) {
-        QAction* action = menu->addAction(recent.name);
-        action->setCheckable(true);
-        action->setChecked(m_context->hasWorkspace() && recent.path == fromPath(m_context->workbench().workspace().path()));
-        action->setEnabled(recent.exists());
-        connect(action, &QAction::triggered, this, [this, path = recent.path] { openWorkspace(path); });
-    }
+    addRecentTo(menu);
     menu->addSeparator();
     for (const char* id : {"file.new", "file.open", "file.sample", "file.close"})
         menu->addAction(m_context->actions().find(QLatin1String(id)));
     menu->popup(at);
+}
+
+std::function<void()> MainWindow::triggerOf(const char* action) const
+{
+    return [found = m_context->actions().find(QLatin1String(action))] { found->trigger(); };
 }
 
 void MainWindow::showShortcuts() { ShortcutSheet::show(this, m_context->actions()); }

@@ -69,9 +69,10 @@ void MainWindow::buildCorner()
     row->addWidget(new Divider(corner));
     row->addSpacing(6);
     row->addWidget(new Tick(corner));
-    auto* saved = new Label(m_context->hasWorkspace() ? tr("Saved") : tr("Ready"), Type::Micro, Color::Text3, corner);
-    saved->setToolTip(tr("Every change is in the file as soon as it is made"));
+    auto* saved = new Label(savedWords(), Type::Micro, Color::Text3, corner);
     saved->setType(Type::Micro, QFont::Normal);
+    // A menu bar has button ink, which its labels would take over.
+    saved->setForegroundRole(QPalette::WindowText);
     row->addSpacing(2);
     row->addWidget(saved);
     m_saved = saved;
@@ -81,12 +82,23 @@ void MainWindow::buildCorner()
     m_corner = corner;
 }
 
+QString MainWindow::savedWords() const
+{
+    if (!m_context->hasWorkspace())
+        return tr("Ready");
+    return m_context->workbench().workspace().access() == workspace::Access::ReadOnly ? tr("Read only") : tr("Saved");
+}
+
 void MainWindow::updateSteps()
 {
-    m_saved->setText(m_context->hasWorkspace() ? tr("Saved") : tr("Ready"));
+    m_saved->setText(savedWords());
+    // The menu bar measures its corner when it is set, and not when its words change.
+    m_corner->adjustSize();
+    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
+    m_saved->setToolTip(m_context->hasWorkspace() ? tr("Every change is in the file as soon as it is made") : QString());
     if (!m_context->hasWorkspace())
         return showSteps({});
-    m_steps.start([bench = &m_context->workbench()](Progress&) { return nextSteps(*bench); },
+    m_steps.start([bench = m_context->sharedWorkbench()](Progress&) { return nextSteps(*bench); },
                   [this](const Result<NextSteps>& next) { showSteps(next.value_or(NextSteps{})); });
 }
 

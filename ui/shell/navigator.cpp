@@ -2,6 +2,7 @@
 #include "ui/shell/navigator.h"
 
 #include <QStackedWidget>
+#include <algorithm>
 
 #include "ui/shell/page_context.h"
 
@@ -40,10 +41,18 @@ bool Navigator::leave()
     return true;
 }
 
+bool Navigator::isOffered(const PageDescriptor& page) const { return m_context.hasWorkspace() ? !page.isStart : page.withoutWorkspace; }
+
+bool Navigator::mayLeaveAll() const
+{
+    return std::all_of(m_made.begin(), m_made.end(),
+                       [this](Page* page) { return (page != m_current && !page->holdsDraft()) || page->mayLeave(); });
+}
+
 bool Navigator::open(const PageLink& link)
 {
     const PageDescriptor* page = descriptor(link.page);
-    if (page == nullptr || (!page->withoutWorkspace && !m_context.hasWorkspace()) || !leave())
+    if (page == nullptr || !isOffered(*page) || !leave())
         return false;
     if (m_current != nullptr)
         m_steps.resize(m_at + 1);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_steps.size(); }
 
+    /// Asks the page that is shown, and those out of sight that hold a draft, whether they may go.
+    [[nodiscard]] bool mayLeaveAll() const;
     /// Throws all pages and the way here away: the workspace closes.
     void clear();
     /// Makes the pages anew, except those that hold a draft: the language changed.
@@ -47,6 +49,7 @@ private:
         FilterState filters;
     };
 
+    [[nodiscard]] bool isOffered(const PageDescriptor& page) const;
     [[nodiscard]] bool leave();
     void show(std::size_t step);
     void dropHidden();

@@ -38,6 +38,8 @@ struct PageDescriptor {
     std::function<QString(PageContext&)> badge;
     /// Opens without a workspace (welcome, settings).
     bool withoutWorkspace = false;
+    /// Stands for the whole window while no workspace is open, and is not opened otherwise (welcome).
+    bool isStart = false;
     /// Arguments with which the page shows something, for `--render`: a hidden page needs some. Optional.
     std::function<QVariantMap(PageContext&)> example;
 };

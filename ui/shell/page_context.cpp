@@ -29,12 +29,19 @@ workbench::Workbench& PageContext::workbench() const
 
 std::shared_ptr<const segment::Dataset> PageContext::dataset() const { return workbench().dataset(); }
 
-void PageContext::setWorkbench(std::unique_ptr<workbench::Workbench> workbench)
+std::shared_ptr<workbench::Workbench> PageContext::sharedWorkbench() const
 {
-    m_tasks->cancelAll();
-    m_tasks->waitForAll();
+    REGIA_EXPECT(m_workbench != nullptr);
+    return m_workbench;
+}
+
+void PageContext::setWorkbench(std::shared_ptr<workbench::Workbench> workbench)
+{
+    m_tasks->abandonAll();
     m_workbench = std::move(workbench);
+    m_tasks->keepWhileRunning(m_workbench);
     m_filters.segment.clear();
+    m_firstDayOf = nullptr;
 }
 
 void PageContext::refresh(std::function<void()> then)
@@ -119,6 +126,22 @@ void PageContext::back()
 }
 
 bool PageContext::canGoBack() const { return m_hooks.canGoBack && m_hooks.canGoBack(); }
+
+bool PageContext::hasPage(const QString& id) const { return m_hooks.hasPage && m_hooks.hasPage(id); }
+
+void PageContext::importFiles(const QStringList& files) { open({QStringLiteral("import"), {{QStringLiteral("files"), files}}}); }
+
+void PageContext::openFiles(const QStringList& files)
+{
+    if (m_hooks.openFiles)
+        m_hooks.openFiles(files);
+}
+
+void PageContext::openSample(const QString& page)
+{
+    if (m_hooks.openSample)
+        m_hooks.openSample(page);
+}
 
 void PageContext::notify(Notice notice)
 {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool hasWorkspace() const { return m_workbench != nullptr; }
     /// A Bug while none is open.
     [[nodiscard]] workbench::Workbench& workbench() const;
+    /// The same for a LatestJob to hold: work that was told to stop may still look at a workspace that is closed by then.
+    /// What runs in `tasks()` keeps the workspace by itself.
+    [[nodiscard]] std::shared_ptr<workbench::Workbench> sharedWorkbench() const;
     /// The newest dataset; capture the pointer by value in a job.
     [[nodiscard]] std::shared_ptr<const segment::Dataset> dataset() const;
     /// After something was changed through the workbench: builds the new dataset in the background, then `dataChanged`.
@@ -58,6 +61,16 @@ public:
     void openContacts(const nlohmann::json& condition, const QString& words);
     void back();
     [[nodiscard]] bool canGoBack() const;
+    /// Whether this program has a page of that id: what leads to none is not offered.
+    [[nodiscard]] bool hasPage(const QString& id) const;
+
+    /// Opens the Import page of the workspace that is open with these files. Nothing happens in a program without that page.
+    void importFiles(const QStringList& files);
+    /// The same as dropping files or folders on the window: a workspace is opened, all else is imported, into a new
+    /// workspace when none is open.
+    void openFiles(const QStringList& files);
+    /// Opens the sample company, made at the first time, on one of its pages; without an id on the first.
+    void openSample(const QString& page = {});
 
     void notify(Notice notice);
     /// A failure as a toast: what happened, in one line.
@@ -81,13 +94,18 @@ private:
         std::function<void(const PageLink&)> open;
         std::function<void()> back;
         std::function<bool()> canGoBack;
+        std::function<bool(const QString&)> hasPage;
         std::function<void(Notice)> notify;
+        std::function<void(const QStringList&)> openFiles;
+        std::function<void(const QString&)> openSample;
     };
     void setHooks(Hooks hooks) { m_hooks = std::move(hooks); }
-    void setWorkbench(std::unique_ptr<workbench::Workbench> workbench);
+    /// Takes its place at once. Tasks of the one before are told to stop and are not heard any more; it closes when the
+    /// last of them has ended.
+    void setWorkbench(std::shared_ptr<workbench::Workbench> workbench);
 
     Language& m_language;
-    std::unique_ptr<workbench::Workbench> m_workbench;
+    std::shared_ptr<workbench::Workbench> m_workbench;
     TaskList* m_tasks;
     ActionRegistry* m_actions;
     FilterState m_filters;

@@ -22,33 +22,42 @@ constexpr int kRowsPerColumn = 12;
 /// The caps of one key sequence, right-aligned.
 class KeyCaps final : public QWidget {
 public:
-    KeyCaps(const QKeySequence& keys, QWidget* parent) : QWidget(parent), m_keys(keyNames(keys))
+    KeyCaps(const QList<QKeySequence>& sequences, QWidget* parent) : QWidget(parent)
     {
-        setFixedSize(qCeil(width()), kKeyCapHeight + 4);
-        setAccessibleName(keys.toString(QKeySequence::NativeText));
+        for (const QKeySequence& keys : sequences) {
+            m_sequences << keyNames(keys);
+            m_words << keys.toString(QKeySequence::NativeText);
+        }
+        setFixedSize(qCeil(draw(nullptr)), kKeyCapHeight + 4);
+        setAccessibleName(m_words.join(QStringLiteral(", ")));
     }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        double x = 0;
-        for (const QString& key : m_keys) {
-            drawKeyCap(painter, QPointF(x, 2), key);
-            x += keyCapWidth(key) + 4;
-        }
+        draw(&painter);
     }
 
 private:
-    [[nodiscard]] double width() const
+    /// Answers the width; draws nothing without a painter.
+    double draw(QPainter* painter) const
     {
-        double total = 0;
-        for (const QString& key : m_keys)
-            total += keyCapWidth(key) + 4;
-        return total;
+        double x = 0;
+        for (const QStringList& keys : m_sequences) {
+            // Two ways to the same stand apart.
+            x += x > 0 ? 8 : 0;
+            for (const QString& key : keys) {
+                if (painter != nullptr)
+                    drawKeyCap(*painter, QPointF(x, 2), key);
+                x += keyCapWidth(key) + 4;
+            }
+        }
+        return x;
     }
 
-    QStringList m_keys;
+    QList<QStringList> m_sequences;
+    QStringList m_words;
 };
 
 Button* closeButton(QDialog* dialog)
@@ -75,14 +84,14 @@ ShortcutSheet::ShortcutSheet(QWidget* over, const ActionRegistry& actions) : QDi
     grid->setVerticalSpacing(4);
     int number = 0;
     for (const QAction* action : actions.all()) {
-        if (action->shortcut().isEmpty())
+        if (action->shortcut().isEmpty() || !action->isVisible())
             continue;
         QString text = action->text();
         text.remove(u'&');
         const int row = number % kRowsPerColumn;
         const int pair = number / kRowsPerColumn * 2;
         grid->addWidget(new Label(text.remove(u'…'), Type::Body, Color::Text2, this), row, pair);
-        grid->addWidget(new KeyCaps(action->shortcut(), this), row, pair + 1, Qt::AlignRight);
+        grid->addWidget(new KeyCaps(action->shortcuts(), this), row, pair + 1, Qt::AlignRight);
         ++number;
     }
     column->addLayout(grid);

@@ -126,22 +126,21 @@ SidebarItem* Sidebar::addPage(const QString& id, QVBoxLayout* column)
 
 void Sidebar::buildBottom(QVBoxLayout* column)
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 8, 0);
-    row->setSpacing(0);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(0);
     if (m_navigator.descriptor(QStringLiteral("settings")) != nullptr) {
         auto* holder = new QVBoxLayout;
         addPage(QStringLiteral("settings"), holder);
-        row->addLayout(holder, 1);
+        m_foot->addLayout(holder, 1);
     } else {
-        row->addStretch(1);
+        m_foot->addStretch(1);
     }
     Button* collapse = iconButton(QStringLiteral("sidebar"), m_collapsed ? tr("Widen the sidebar") : tr("Narrow the sidebar"),
                                   QKeySequence(Qt::CTRL | Qt::Key_B), ButtonKind::Ghost, this);
     collapse->setObjectName(QStringLiteral("collapseButton"));
     connect(collapse, &QPushButton::clicked, this, &Sidebar::collapseToggled);
-    row->addWidget(collapse);
-    column->addLayout(row);
+    m_foot->addWidget(collapse, 0, Qt::AlignHCenter);
+    column->addLayout(m_foot);
 }
 
 void Sidebar::setCollapsed(bool collapsed)
@@ -155,8 +154,9 @@ void Sidebar::setCollapsed(bool collapsed)
     // A narrow sidebar keeps the gaps between its groups, without their names.
     for (QWidget* heading : m_headings)
         static_cast<Label*>(heading)->setColor(collapsed ? Color::Window : Color::Text3);
-    if (SidebarItem* settings = m_items.value(QStringLiteral("settings")))
-        settings->setVisible(!collapsed);
+    // Side by side there is no room for both at the foot of a narrow one.
+    m_foot->setDirection(collapsed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(0, 0, collapsed ? 0 : 8, 0);
 }
 
 void Sidebar::refresh()

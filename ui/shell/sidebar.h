@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace regia::ui {
@@ -48,6 +49,7 @@ private:
     SearchButton* m_search = nullptr;
     QHash<QString, SidebarItem*> m_items;
     QList<QWidget*> m_headings;
+    QBoxLayout* m_foot = nullptr;
     bool m_collapsed = false;
 };
 

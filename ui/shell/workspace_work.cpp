@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_work.h"
 
+#include <QDateTime>
 #include <QLocale>
+#include <QThreadPool>
 #include <QTimeZone>
+#include <chrono>
 #include <system_error>
+#include <thread>
 
 #include "core/sample/sample.h"
 #include "core/workspace/undo.h"
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
 
 namespace regia::ui {
+namespace {
+
+/// Contacts a stage, for the strip by which a workspace is recognised.
+QList<qint64> stagesOf(const segment::Dataset& dataset)
+{
+    if (!dataset.stages)
+        return {};
+    QList<qint64> counts(static_cast<qsizetype>(model::kStageCount), 0);
+    for (std::size_t row = 0; row < dataset.snapshot->rows(); ++row)
+        if (const auto stage = dataset.stages->at(row, dataset.snapshot->dataThrough()))
+            ++counts[static_cast<qsizetype>(*stage)];
+    return counts;
+}
+
+}  // namespace
 
 std::filesystem::path toPath(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
 QString fromPath(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
@@ -47,6 +68,36 @@ Result<std::unique_ptr<workbench::Workbench>> createSample(const std::filesystem
         std::filesystem::remove(path, ignored);
     }
     return bench;
+}
+
+RecentWorkspace describe(const workbench::Workbench& workbench)
+{
+    const auto dataset = workbench.dataset();
+    const snapshot::Snapshot& snapshot = *dataset->snapshot;
+    RecentWorkspace entry;
+    entry.path = fromPath(workbench.workspace().path());
+    entry.name = words::fromUtf8(workbench.workspace().settings().name);
+    entry.contacts = static_cast<qint64>(snapshot.rows());
+    entry.events = static_cast<qint64>(snapshot.events().size());
+    if (entry.events > 0) {
+        const QTimeZone zone(QByteArray::fromStdString(snapshot.timeZone()));
+        entry.dataUntil = format::toDateTime(Instant{snapshot.dataThrough().ms - 1}, zone).date().toString(Qt::ISODate);
+    }
+    entry.openedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    entry.stages = stagesOf(*dataset);
+    return entry;
+}
+
+Result<void> waitUntilClosed(const std::weak_ptr<workbench::Workbench>& closing, Progress& progress)
+{
+    using namespace std::chrono_literals;
+    // What is waited for may itself stand in the pool's queue: a thread that sleeps gives its place away.
+    QThreadPool* pool = QThreadPool::globalInstance();
+    pool->releaseThread();
+    while (!closing.expired() && !progress.cancelled())
+        std::this_thread::sleep_for(10ms);
+    pool->reserveThread();
+    return progress.cancelled() ? Result<void>(fail(ErrorCode::Cancelled)) : Result<void>();
 }
 
 Result<NextSteps> nextSteps(const workbench::Workbench& workbench)

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/workbench/workbench.h"
 #include "core/workspace/history.h"
+#include "ui/shell/window_settings.h"
 
 /// What the window does with a workspace, off its thread: plain functions that a job calls.
 namespace regia::ui {
@@ -25,6 +26,12 @@ namespace regia::ui {
 /// is removed again.
 [[nodiscard]] Result<std::unique_ptr<workbench::Workbench>> createSample(const std::filesystem::path& path, const Clock& clock,
                                                                          Progress& progress);
+
+/// For the list of recent workspaces: what is in one that is open. O(contacts).
+[[nodiscard]] RecentWorkspace describe(const workbench::Workbench& workbench);
+
+/// Waits, in a thread of the pool, until nothing holds a workspace any more that was told to stop. Errors: Cancelled.
+[[nodiscard]] Result<void> waitUntilClosed(const std::weak_ptr<workbench::Workbench>& closing, Progress& progress);
 
 enum class Step { Undo, Redo };
 

@@ -29,8 +29,6 @@ constexpr std::array<const char*, 16> kNoDecimals{"BIF", "CLP", "DJF", "GNF", "I
                                                   "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<const char*, 7> kThreeDecimals{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("format", text, nullptr, n); }
-
 /// Groups of three from the right. QLocale itself leaves four digits ungrouped in some languages; a column of numbers
 /// must not change its look at 10,000.
 QString grouped(QString digits, const QLocale& locale)
@@ -157,7 +155,7 @@ QString signedPercent(double fraction, int decimals, const QLocale& locale)
 
 QString points(double fraction, const QLocale& locale)
 {
-    return spaced(unsignedNumber(std::abs(fraction * 100.0), 1, locale), tr(QT_TRANSLATE_NOOP("format", "pts")));
+    return spaced(unsignedNumber(std::abs(fraction * 100.0), 1, locale), QCoreApplication::translate("format", "pts"));
 }
 
 QString factor(double value, int decimals, const QLocale& locale) { return QChar(0x00D7) + number(value, decimals, locale); }
@@ -201,7 +199,7 @@ QString monthYear(QDate date, const QLocale& locale)
 
 QString quarter(QDate date, const QLocale&)
 {
-    return tr(QT_TRANSLATE_NOOP("format", "Q%1")).arg((date.month() + 2) / 3) + kNoBreakSpace + QString::number(date.year());
+    return QCoreApplication::translate("format", "Q%1").arg((date.month() + 2) / 3) + kNoBreakSpace + QString::number(date.year());
 }
 
 QString dateRange(QDate first, QDate last, Year year, const QLocale& locale)
@@ -221,9 +219,9 @@ QString when(const QDateTime& at, QDate today, bool withTime, const QLocale& loc
     const QDate day = at.date();
     const QString clock = withTime ? kNoBreakSpace + time(at.time()) : QString();
     if (day == today)
-        return tr(QT_TRANSLATE_NOOP("format", "Today")) + clock;
+        return QCoreApplication::translate("format", "Today") + clock;
     if (day == today.addDays(-1))
-        return tr(QT_TRANSLATE_NOOP("format", "Yesterday")) + clock;
+        return QCoreApplication::translate("format", "Yesterday") + clock;
     return (day.year() == today.year() ? dayMonth(day, locale) : date(day, locale)) + clock;
 }
 
@@ -233,25 +231,26 @@ QString duration(std::int64_t seconds, const QLocale& locale)
     constexpr std::int64_t kHour = 60 * kMinute;
     constexpr std::int64_t kDay = 24 * kHour;
     if (seconds < kMinute)
-        return spaced(integer(seconds, locale), tr(QT_TRANSLATE_NOOP("format", "s")));
+        return spaced(integer(seconds, locale), QCoreApplication::translate("format", "s"));
     if (seconds < kHour)
-        return spaced(integer(seconds / kMinute, locale), tr(QT_TRANSLATE_NOOP("format", "min")));
+        return spaced(integer(seconds / kMinute, locale), QCoreApplication::translate("format", "min"));
     if (seconds < kDay)
-        return spaced(integer(seconds / kHour, locale), tr(QT_TRANSLATE_NOOP("format", "h")));
+        return spaced(integer(seconds / kHour, locale), QCoreApplication::translate("format", "h"));
     if (seconds >= 14 * kDay)
-        return spaced(integer((seconds + kDay / 2) / kDay, locale), tr(QT_TRANSLATE_NOOP("format", "days")));
-    const QString days = spaced(integer(seconds / kDay, locale), tr(QT_TRANSLATE_NOOP("format", "d")));
+        return spaced(integer((seconds + kDay / 2) / kDay, locale), QCoreApplication::translate("format", "days"));
+    const QString days = spaced(integer(seconds / kDay, locale), QCoreApplication::translate("format", "d"));
     const std::int64_t hours = seconds % kDay / kHour;
-    return hours == 0 ? days : spaced(spaced(days, integer(hours, locale)), tr(QT_TRANSLATE_NOOP("format", "h")));
+    return hours == 0 ? days : spaced(spaced(days, integer(hours, locale)), QCoreApplication::translate("format", "h"));
 }
 
 QString elapsed(double seconds, const QLocale& locale)
 {
-    const QString unit = tr(QT_TRANSLATE_NOOP("format", "s"));
+    const QString unit = QCoreApplication::translate("format", "s");
     if (seconds < 60)
         return spaced(number(seconds, seconds < 0.095 ? 2 : 1, locale), unit);
     const auto whole = static_cast<std::int64_t>(seconds);
-    return spaced(spaced(spaced(integer(whole / 60, locale), tr(QT_TRANSLATE_NOOP("format", "min"))), integer(whole % 60, locale)), unit);
+    return spaced(spaced(spaced(integer(whole / 60, locale), QCoreApplication::translate("format", "min")), integer(whole % 60, locale)),
+                  unit);
 }
 
 QString fileSize(std::int64_t bytes, const QLocale& locale)

@@ -33,14 +33,14 @@ constexpr std::array kVerbs{
     Verb{"erase", QT_TRANSLATE_NOOP("history", "erasing one person")},
 };
 
-QString tr(const char* text) { return QCoreApplication::translate("history", text); }
-
 QString phrase(std::string_view verb, std::string_view subject, std::int64_t count)
 {
     const QString about = words::fromUtf8(subject);
     for (const Verb& known : kVerbs)
         if (known.name == verb)
-            return tr(known.step).replace(QLatin1String("%2"), format::integer(count)).replace(QLatin1String("%1"), about);
+            return QCoreApplication::translate("history", known.step)
+                .replace(QLatin1String("%2"), format::integer(count))
+                .replace(QLatin1String("%1"), about);
     return words::readable(verb).toLower() + (about.isEmpty() ? QString() : u' ' + about);
 }
 
@@ -57,22 +57,22 @@ QString step(std::string_view verb, std::string_view subject, std::int64_t count
 
 QString undo(std::string_view verb, std::string_view subject, std::int64_t count)
 {
-    return tr(QT_TRANSLATE_NOOP("history", "Undo %1")).arg(phrase(verb, subject, count));
+    return QCoreApplication::translate("history", "Undo %1").arg(phrase(verb, subject, count));
 }
 
 QString redo(std::string_view verb, std::string_view subject, std::int64_t count)
 {
-    return tr(QT_TRANSLATE_NOOP("history", "Redo %1")).arg(phrase(verb, subject, count));
+    return QCoreApplication::translate("history", "Redo %1").arg(phrase(verb, subject, count));
 }
 
 QString undone(std::string_view verb, std::string_view subject, std::int64_t count)
 {
-    return tr(QT_TRANSLATE_NOOP("history", "Undone: %1")).arg(phrase(verb, subject, count));
+    return QCoreApplication::translate("history", "Undone: %1").arg(phrase(verb, subject, count));
 }
 
 QString redone(std::string_view verb, std::string_view subject, std::int64_t count)
 {
-    return tr(QT_TRANSLATE_NOOP("history", "Done again: %1")).arg(phrase(verb, subject, count));
+    return QCoreApplication::translate("history", "Done again: %1").arg(phrase(verb, subject, count));
 }
 
 }  // namespace regia::ui::sentences

@@ -11,11 +11,9 @@
 namespace regia::ui::sentences {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("sentences", text); }
-
-QString fileSafe() { return tr(QT_TRANSLATE_NOOP("sentences", "Nothing was imported and the workspace has not changed.")); }
-QString workspaceSafe() { return tr(QT_TRANSLATE_NOOP("sentences", "The file was not touched.")); }
-QString nothingChanged() { return tr(QT_TRANSLATE_NOOP("sentences", "Nothing was changed.")); }
+QString fileSafe() { return QCoreApplication::translate("sentences", "Nothing was imported and the workspace has not changed."); }
+QString workspaceSafe() { return QCoreApplication::translate("sentences", "The file was not touched."); }
+QString nothingChanged() { return QCoreApplication::translate("sentences", "Nothing was changed."); }
 
 /// The name that a sentence begins with: the place the error names, else what it is about.
 QString subjectOf(const Error& error)
@@ -24,12 +22,14 @@ QString subjectOf(const Error& error)
     if (!where.isEmpty())
         return where;
     const QString detail = words::fromUtf8(error.detail);
-    return detail.isEmpty() ? tr(QT_TRANSLATE_NOOP("sentences", "This file")) : detail;
+    return detail.isEmpty() ? QCoreApplication::translate("sentences", "This file") : detail;
 }
 
 QString detailed(const char* plain, const char* withDetail, const Error& error)
 {
-    return error.detail.empty() ? tr(plain) : tr(withDetail).arg(words::fromUtf8(error.detail));
+    const char* text = error.detail.empty() ? plain : withDetail;
+    const QString sentence = QCoreApplication::translate("sentences", text);
+    return error.detail.empty() ? sentence : sentence.arg(words::fromUtf8(error.detail));
 }
 
 Explanation explainFile(const Error& error)
@@ -37,46 +37,46 @@ Explanation explainFile(const Error& error)
     const QString name = subjectOf(error);
     switch (error.code) {
     case ErrorCode::FileNotFound:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is not there")).arg(name), fileSafe(),
-                tr(QT_TRANSLATE_NOOP("sentences", "It may have been moved or renamed. Choose it again."))};
+        return {QCoreApplication::translate("sentences", "%1 is not there").arg(name), fileSafe(),
+                QCoreApplication::translate("sentences", "It may have been moved or renamed. Choose it again.")};
     case ErrorCode::FileUnreadable:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 cannot be opened")).arg(name), fileSafe(),
+        return {QCoreApplication::translate("sentences", "%1 cannot be opened").arg(name), fileSafe(),
                 detailed(QT_TRANSLATE_NOOP("sentences", "Check that the file is not open elsewhere and that you may read it."),
                          QT_TRANSLATE_NOOP("sentences", "The system says: %1. Check that you may read the file."), error)};
     case ErrorCode::FileEmpty:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is empty")).arg(name), fileSafe(),
-                tr(QT_TRANSLATE_NOOP("sentences", "Export it again from the tool that it comes from."))};
+        return {QCoreApplication::translate("sentences", "%1 is empty").arg(name), fileSafe(),
+                QCoreApplication::translate("sentences", "Export it again from the tool that it comes from.")};
     case ErrorCode::FileBinary:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is not a table")).arg(name), fileSafe(),
+        return {QCoreApplication::translate("sentences", "%1 is not a table").arg(name), fileSafe(),
                 detailed(QT_TRANSLATE_NOOP("sentences", "Choose a CSV, Excel or JSON file."),
                          QT_TRANSLATE_NOOP("sentences", "It looks like %1. Choose a CSV, Excel or JSON file."), error)};
     case ErrorCode::FileEncrypted:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 asks for a password")).arg(name), fileSafe(),
-                tr(QT_TRANSLATE_NOOP("sentences", "Save a copy without a password and import that."))};
+        return {QCoreApplication::translate("sentences", "%1 asks for a password").arg(name), fileSafe(),
+                QCoreApplication::translate("sentences", "Save a copy without a password and import that.")};
     case ErrorCode::FileDamaged:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is damaged")).arg(name), fileSafe(),
-                tr(QT_TRANSLATE_NOOP("sentences", "It begins as it should and then breaks off. Export or download it again."))};
+        return {QCoreApplication::translate("sentences", "%1 is damaged").arg(name), fileSafe(),
+                QCoreApplication::translate("sentences", "It begins as it should and then breaks off. Export or download it again.")};
     case ErrorCode::FileUnsupported:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is a kind of file that Regia does not read")).arg(name), fileSafe(),
-                tr(QT_TRANSLATE_NOOP("sentences", "Save it as CSV or as Excel (.xlsx)."))};
+        return {QCoreApplication::translate("sentences", "%1 is a kind of file that Regia does not read").arg(name), fileSafe(),
+                QCoreApplication::translate("sentences", "Save it as CSV or as Excel (.xlsx).")};
     case ErrorCode::FileTooLarge:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is larger than this computer should read at once")).arg(name), fileSafe(),
+        return {QCoreApplication::translate("sentences", "%1 is larger than this computer should read at once").arg(name), fileSafe(),
                 detailed(QT_TRANSLATE_NOOP("sentences", "Split it and import the parts."),
                          QT_TRANSLATE_NOOP("sentences", "The limit is %1. Split the file and import the parts."), error)};
     default:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 changed while it was being read")).arg(name), fileSafe(),
-                tr(QT_TRANSLATE_NOOP("sentences", "Wait until it is complete, then import it again."))};
+        return {QCoreApplication::translate("sentences", "%1 changed while it was being read").arg(name), fileSafe(),
+                QCoreApplication::translate("sentences", "Wait until it is complete, then import it again.")};
     }
 }
 
 Explanation explainDisk(const Error& error)
 {
     if (error.code == ErrorCode::DiskFull)
-        return {tr(QT_TRANSLATE_NOOP("sentences", "The disk is full")),
-                tr(QT_TRANSLATE_NOOP("sentences", "Everything saved until now is safe; the last action was not done.")),
-                tr(QT_TRANSLATE_NOOP("sentences", "Free some space and do it again."))};
-    return {tr(QT_TRANSLATE_NOOP("sentences", "The disk refused to read or write")),
-            tr(QT_TRANSLATE_NOOP("sentences", "Everything saved until now is safe; the last action was not done.")),
+        return {QCoreApplication::translate("sentences", "The disk is full"),
+                QCoreApplication::translate("sentences", "Everything saved until now is safe; the last action was not done."),
+                QCoreApplication::translate("sentences", "Free some space and do it again.")};
+    return {QCoreApplication::translate("sentences", "The disk refused to read or write"),
+            QCoreApplication::translate("sentences", "Everything saved until now is safe; the last action was not done."),
             detailed(QT_TRANSLATE_NOOP("sentences", "Save a copy of the workspace on another disk."),
                      QT_TRANSLATE_NOOP("sentences", "The system says: %1. Save a copy of the workspace on another disk."), error)};
 }
@@ -85,30 +85,30 @@ Explanation explainWorkspace(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NotAWorkspace:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "%1 is not a Regia workspace")).arg(subjectOf(error)), workspaceSafe(),
-                tr(QT_TRANSLATE_NOOP("sentences", "To bring in its data, import it into a workspace."))};
+        return {QCoreApplication::translate("sentences", "%1 is not a Regia workspace").arg(subjectOf(error)), workspaceSafe(),
+                QCoreApplication::translate("sentences", "To bring in its data, import it into a workspace.")};
     case ErrorCode::WorkspaceDamaged:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace is damaged")), workspaceSafe(),
-                tr(QT_TRANSLATE_NOOP("sentences", "Open the latest backup, or save what can be read into a new workspace."))};
+        return {QCoreApplication::translate("sentences", "The workspace is damaged"), workspaceSafe(),
+                QCoreApplication::translate("sentences", "Open the latest backup, or save what can be read into a new workspace.")};
     case ErrorCode::WorkspaceNewer:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace was made by a newer Regia")), workspaceSafe(),
+        return {QCoreApplication::translate("sentences", "The workspace was made by a newer Regia"), workspaceSafe(),
                 detailed(QT_TRANSLATE_NOOP("sentences", "Install the newer version."),
                          QT_TRANSLATE_NOOP("sentences", "Install version %1 or newer."), error)};
     case ErrorCode::WorkspaceForeign:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace holds parts that Regia did not make")), workspaceSafe(),
+        return {QCoreApplication::translate("sentences", "The workspace holds parts that Regia did not make"), workspaceSafe(),
                 detailed(QT_TRANSLATE_NOOP("sentences", "Ask whoever sent it what was added."),
                          QT_TRANSLATE_NOOP("sentences", "It contains “%1”. Ask whoever sent it what was added."), error)};
     case ErrorCode::WorkspaceReadOnly:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace can only be read")), nothingChanged(),
-                tr(QT_TRANSLATE_NOOP("sentences", "Save a copy where you may write, and work in that."))};
+        return {QCoreApplication::translate("sentences", "The workspace can only be read"), nothingChanged(),
+                QCoreApplication::translate("sentences", "Save a copy where you may write, and work in that.")};
     case ErrorCode::WorkspaceInUse:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace is open in another program")), workspaceSafe(),
+        return {QCoreApplication::translate("sentences", "The workspace is open in another program"), workspaceSafe(),
                 detailed(QT_TRANSLATE_NOOP("sentences", "Close it there, or open it here to read only."),
                          QT_TRANSLATE_NOOP("sentences", "It is open in %1. Close it there, or open it here to read only."), error)};
     default:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "The workspace file was moved or replaced while it was open")),
-                tr(QT_TRANSLATE_NOOP("sentences", "What was saved before is in the file that was moved.")),
-                tr(QT_TRANSLATE_NOOP("sentences", "Open the workspace again from where it is now."))};
+        return {QCoreApplication::translate("sentences", "The workspace file was moved or replaced while it was open"),
+                QCoreApplication::translate("sentences", "What was saved before is in the file that was moved."),
+                QCoreApplication::translate("sentences", "Open the workspace again from where it is now.")};
     }
 }
 
@@ -117,32 +117,34 @@ Explanation explainRequest(const Error& error)
     const QString detail = words::fromUtf8(error.detail);
     switch (error.code) {
     case ErrorCode::AlreadyExists:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "There is already one of that name")), nothingChanged(),
-                tr(QT_TRANSLATE_NOOP("sentences", "Choose another name."))};
-    case ErrorCode::InvalidInput: return {tr(QT_TRANSLATE_NOOP("sentences", "That value cannot be used")), nothingChanged(), detail};
+        return {QCoreApplication::translate("sentences", "There is already one of that name"), nothingChanged(),
+                QCoreApplication::translate("sentences", "Choose another name.")};
+    case ErrorCode::InvalidInput: return {QCoreApplication::translate("sentences", "That value cannot be used"), nothingChanged(), detail};
     case ErrorCode::InvalidDocument:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "This question is not complete")), nothingChanged(),
+        return {QCoreApplication::translate("sentences", "This question is not complete"), nothingChanged(),
                 error.where.empty() ? detail : words::fromUtf8(error.where) + QStringLiteral(": ") + detail};
-    case ErrorCode::UnknownName: return {tr(QT_TRANSLATE_NOOP("sentences", "There is nothing of that name")), nothingChanged(), detail};
+    case ErrorCode::UnknownName:
+        return {QCoreApplication::translate("sentences", "There is nothing of that name"), nothingChanged(), detail};
     case ErrorCode::WrongType:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "That comparison does not suit this kind of value")), nothingChanged(), detail};
-    case ErrorCode::CyclicReference: return {tr(QT_TRANSLATE_NOOP("sentences", "A segment cannot need itself")), nothingChanged(), detail};
-    case ErrorCode::NothingToUndo: return {tr(QT_TRANSLATE_NOOP("sentences", "There is nothing to undo")), {}, {}};
-    case ErrorCode::NothingToRedo: return {tr(QT_TRANSLATE_NOOP("sentences", "There is nothing to redo")), {}, {}};
+        return {QCoreApplication::translate("sentences", "That comparison does not suit this kind of value"), nothingChanged(), detail};
+    case ErrorCode::CyclicReference:
+        return {QCoreApplication::translate("sentences", "A segment cannot need itself"), nothingChanged(), detail};
+    case ErrorCode::NothingToUndo: return {QCoreApplication::translate("sentences", "There is nothing to undo"), {}, {}};
+    case ErrorCode::NothingToRedo: return {QCoreApplication::translate("sentences", "There is nothing to redo"), {}, {}};
     case ErrorCode::NotFound:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "It is not there any more")), nothingChanged(),
-                tr(QT_TRANSLATE_NOOP("sentences", "It may have been deleted, merged or undone."))};
+        return {QCoreApplication::translate("sentences", "It is not there any more"), nothingChanged(),
+                QCoreApplication::translate("sentences", "It may have been deleted, merged or undone.")};
     case ErrorCode::Conflict:
-        return {tr(QT_TRANSLATE_NOOP("sentences", "A later action depends on this one")), nothingChanged(),
+        return {QCoreApplication::translate("sentences", "A later action depends on this one"), nothingChanged(),
                 detailed(QT_TRANSLATE_NOOP("sentences", "Undo the later action first."), QT_TRANSLATE_NOOP("sentences", "Undo %1 first."),
                          error)};
-    case ErrorCode::Unsupported: return {tr(QT_TRANSLATE_NOOP("sentences", "This is not possible here")), nothingChanged(), detail};
-    case ErrorCode::Cancelled: return {tr(QT_TRANSLATE_NOOP("sentences", "Cancelled")), nothingChanged(), {}};
+    case ErrorCode::Unsupported: return {QCoreApplication::translate("sentences", "This is not possible here"), nothingChanged(), detail};
+    case ErrorCode::Cancelled: return {QCoreApplication::translate("sentences", "Cancelled"), nothingChanged(), {}};
     default: break;
     }
-    return {tr(QT_TRANSLATE_NOOP("sentences", "Regia made a mistake")),
-            tr(QT_TRANSLATE_NOOP("sentences", "The workspace is safe and stays open.")),
-            tr(QT_TRANSLATE_NOOP("sentences", "Please report it with these words: %1")).arg(detail)};
+    return {QCoreApplication::translate("sentences", "Regia made a mistake"),
+            QCoreApplication::translate("sentences", "The workspace is safe and stays open."),
+            QCoreApplication::translate("sentences", "Please report it with these words: %1").arg(detail)};
 }
 
 int pluralNumber(std::int64_t count) { return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }

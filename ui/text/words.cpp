@@ -7,8 +7,6 @@
 namespace regia::ui::words {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("words", text); }
-
 struct Word {
     std::string_view name;
     const char* text;
@@ -19,7 +17,7 @@ QString wordOf(const std::array<Word, N>& known, std::string_view name)
 {
     for (const Word& word : known)
         if (word.name == name)
-            return tr(word.text);
+            return QCoreApplication::translate("words", word.text);
     return readable(name);
 }
 
@@ -92,12 +90,12 @@ QString readable(std::string_view name)
 QString stage(model::Stage stage)
 {
     switch (stage) {
-    case model::Stage::Discovery: return tr(QT_TRANSLATE_NOOP("words", "Discovery"));
-    case model::Stage::Exploration: return tr(QT_TRANSLATE_NOOP("words", "Exploration"));
-    case model::Stage::Purchase: return tr(QT_TRANSLATE_NOOP("words", "Purchase"));
-    case model::Stage::Use: return tr(QT_TRANSLATE_NOOP("words", "Use"));
-    case model::Stage::Questions: return tr(QT_TRANSLATE_NOOP("words", "Asking"));
-    case model::Stage::Nurture: return tr(QT_TRANSLATE_NOOP("words", "Nurture"));
+    case model::Stage::Discovery: return QCoreApplication::translate("words", "Discovery");
+    case model::Stage::Exploration: return QCoreApplication::translate("words", "Exploration");
+    case model::Stage::Purchase: return QCoreApplication::translate("words", "Purchase");
+    case model::Stage::Use: return QCoreApplication::translate("words", "Use");
+    case model::Stage::Questions: return QCoreApplication::translate("words", "Asking");
+    case model::Stage::Nurture: return QCoreApplication::translate("words", "Nurture");
     }
     return {};
 }
@@ -105,9 +103,9 @@ QString stage(model::Stage stage)
 QString provenance(model::Provenance provenance)
 {
     switch (provenance) {
-    case model::Provenance::Declared: return tr(QT_TRANSLATE_NOOP("words", "Declared"));
-    case model::Provenance::Observed: return tr(QT_TRANSLATE_NOOP("words", "Observed"));
-    case model::Provenance::Inferred: return tr(QT_TRANSLATE_NOOP("words", "Inferred"));
+    case model::Provenance::Declared: return QCoreApplication::translate("words", "Declared");
+    case model::Provenance::Observed: return QCoreApplication::translate("words", "Observed");
+    case model::Provenance::Inferred: return QCoreApplication::translate("words", "Inferred");
     }
     return {};
 }
@@ -115,26 +113,26 @@ QString provenance(model::Provenance provenance)
 QString consentState(model::ConsentState state)
 {
     switch (state) {
-    case model::ConsentState::Granted: return tr(QT_TRANSLATE_NOOP("words", "Given"));
-    case model::ConsentState::Denied: return tr(QT_TRANSLATE_NOOP("words", "Refused"));
-    case model::ConsentState::Withdrawn: return tr(QT_TRANSLATE_NOOP("words", "Withdrawn"));
-    case model::ConsentState::Pending: return tr(QT_TRANSLATE_NOOP("words", "Waiting for confirmation"));
-    case model::ConsentState::Undeliverable: return tr(QT_TRANSLATE_NOOP("words", "Undeliverable"));
+    case model::ConsentState::Granted: return QCoreApplication::translate("words", "Given");
+    case model::ConsentState::Denied: return QCoreApplication::translate("words", "Refused");
+    case model::ConsentState::Withdrawn: return QCoreApplication::translate("words", "Withdrawn");
+    case model::ConsentState::Pending: return QCoreApplication::translate("words", "Waiting for confirmation");
+    case model::ConsentState::Undeliverable: return QCoreApplication::translate("words", "Undeliverable");
     case model::ConsentState::Never:
     case model::ConsentState::Unknown: break;
     }
-    return tr(QT_TRANSLATE_NOOP("words", "Never asked"));
+    return QCoreApplication::translate("words", "Never asked");
 }
 
 QString attributeType(model::AttributeType type)
 {
     switch (type) {
-    case model::AttributeType::Text: return tr(QT_TRANSLATE_NOOP("words", "Text"));
-    case model::AttributeType::Number: return tr(QT_TRANSLATE_NOOP("words", "Number"));
-    case model::AttributeType::Boolean: return tr(QT_TRANSLATE_NOOP("words", "Yes or no"));
-    case model::AttributeType::Date: return tr(QT_TRANSLATE_NOOP("words", "Date"));
-    case model::AttributeType::Instant: return tr(QT_TRANSLATE_NOOP("words", "Date and time"));
-    case model::AttributeType::Set: return tr(QT_TRANSLATE_NOOP("words", "List"));
+    case model::AttributeType::Text: return QCoreApplication::translate("words", "Text");
+    case model::AttributeType::Number: return QCoreApplication::translate("words", "Number");
+    case model::AttributeType::Boolean: return QCoreApplication::translate("words", "Yes or no");
+    case model::AttributeType::Date: return QCoreApplication::translate("words", "Date");
+    case model::AttributeType::Instant: return QCoreApplication::translate("words", "Date and time");
+    case model::AttributeType::Set: return QCoreApplication::translate("words", "List");
     }
     return {};
 }

@@ -23,6 +23,9 @@ namespace regia::ui::words {
 [[nodiscard]] QString event(std::string_view type);
 /// The kind of event, as a noun for lists and menus: `email_open` → E-mail opened
 [[nodiscard]] QString eventType(std::string_view type);
+/// What people did, as it goes after "who" (`purchase` → purchased) or, in Italian, after "che hanno" (acquistato). Empty where
+/// the words do not fit such a sentence, and for types that we do not know.
+[[nodiscard]] QString deed(std::string_view type);
 /// `organic_search` → Organic search
 [[nodiscard]] QString channel(std::string_view name);
 /// `postcode` → Postcode; `title` is what the file called it, used for attributes that we do not know.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 
 #include "ui/text/words.h"
@@ -89,6 +90,22 @@ QString eventType(std::string_view type)
 {
     const EventWords* words = find(type);
     return words == nullptr ? readable(type) : tr(words->noun);
+}
+
+QString deed(std::string_view type)
+{
+    const EventWords* words = find(type);
+    if (words == nullptr)
+        return {};
+    const QString past = tr(words->past);
+    if (QLocale().language() == QLocale::Italian)
+        return past.startsWith(QLatin1String("Ha ")) ? past.mid(3) : QString();
+    // "An e-mail bounced" has a subject of its own.
+    if (past.startsWith(QLatin1String("A ")) || past.startsWith(QLatin1String("An ")))
+        return {};
+    if (past.startsWith(QLatin1String("Was ")))
+        return QStringLiteral("were ") + past.mid(4);
+    return past.left(1).toLower() + past.mid(1);
 }
 
 }  // namespace regia::ui::words

@@ -141,6 +141,15 @@ void Theme::setMode(ThemeMode mode)
     apply();
 }
 
+void Theme::followSystem()
+{
+    // The platform's palette lies under ours: it is seen while there is none of ours.
+    QApplication::setPalette(QPalette());
+    m_systemDark = systemIsDark();
+    m_dark = m_mode == ThemeMode::System ? m_systemDark : m_dark;
+    apply();
+}
+
 void Theme::setTextScale(double scale)
 {
     m_textScale = std::clamp(scale, 1.0, 2.0);

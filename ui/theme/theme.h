@@ -35,6 +35,9 @@ public:
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     void setMode(ThemeMode mode);
     [[nodiscard]] bool isDark() const { return m_dark; }
+    /// Looks again whether the system is dark; changes what is shown in ThemeMode::System alone. Call it on
+    /// QEvent::ThemeChange.
+    void followSystem();
 
     /// 1.0 … 2.0: the size of all text and of what holds it.
     [[nodiscard]] double textScale() const { return m_textScale; }

@@ -42,19 +42,21 @@ QString initials(const QString& name)
     return letters.toUpper();
 }
 
+QColor avatarTint(const QString& name) { return QColor::fromRgba(kTints.at(tintOf(name))); }
+// The tints are light in both themes; so is their ink dark.
+QColor avatarInk() { return {0x2E, 0x3D, 0x49}; }
+
 void drawAvatar(QPainter& painter, const QRectF& rect, const QString& name)
 {
-    const QColor tint(QColor::fromRgba(kTints.at(tintOf(name))));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tint);
+    painter.setBrush(avatarTint(name));
     painter.drawEllipse(rect);
     QFont font = theme().font(Type::Micro, QFont::DemiBold);
     font.setPixelSize(std::max(8, qRound(rect.height() * 0.40)));
     painter.setFont(font);
-    // The tints are light in both themes; so is their ink dark.
-    painter.setPen(QColor(0x2E, 0x3D, 0x49));
+    painter.setPen(avatarInk());
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials(name));
     painter.restore();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QString>
 #include <QWidget>
 
@@ -8,7 +9,10 @@ namespace regia::ui {
 
 /// Giulia Marchetti → GM; one word gives its first letter; nothing gives ?. By characters, not by UTF-16 units.
 [[nodiscard]] QString initials(const QString& name);
-/// Initials on a soft disc whose tint depends on the name alone.
+/// The soft tint of a name, which depends on the name alone, and the ink that is read on every tint; the same in both themes.
+[[nodiscard]] QColor avatarTint(const QString& name);
+[[nodiscard]] QColor avatarInk();
+/// Initials on a disc of that tint.
 void drawAvatar(QPainter& painter, const QRectF& rect, const QString& name);
 
 class Avatar final : public QWidget {

@@ -14,7 +14,7 @@ class Label;
 
 /// The frame of everything on a page. Header 40 px: title, subtitle (what, unit, n), then what `addHeaderWidget` adds (a
 /// view switch), then ⋯. Body below, and a footer bar while something is selected.
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 public:
     explicit Card(const QString& title = {}, const QString& subtitle = {}, QWidget* parent = nullptr);

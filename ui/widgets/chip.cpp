@@ -82,7 +82,7 @@ QSize Chip::sizeHint() const
 {
     double width = 2 * kSide + QFontMetricsF(theme().font(Type::Small, QFont::DemiBold)).horizontalAdvance(text());
     width += m_count.isEmpty() ? 0 : kGap + tabularWidth(theme().font(Type::Small), m_count);
-    width += m_icon.isEmpty() ? 0 : theme().size(Size::IconSmall) + kGap;
+    width += m_icon.isEmpty() ? 0 : theme().size(Size::IconSmall) + (text().isEmpty() ? 0 : kGap);
     width += m_key.isValid() ? kKey + kGap : 0;
     width += m_removable ? kCross + kGap : 0;
     return {qCeil(width), theme().size(Size::ControlHeightSmall)};

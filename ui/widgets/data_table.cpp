@@ -141,6 +141,26 @@ void DataTable::hoverRow(int row)
     repaint(row);
 }
 
+void DataTable::setCheckColumn(int column)
+{
+    m_checkColumn = column;
+    setSelectionMode(column < 0 ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
+    viewport()->update();
+}
+
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    if (m_checkColumn < 0 || event == nullptr || !index.isValid() || index.column() != m_checkColumn)
+        return QTableView::selectionCommand(index, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick: return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseMove: return QItemSelectionModel::NoUpdate;
+    default: return QTableView::selectionCommand(index, event);
+    }
+}
+
 void DataTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);

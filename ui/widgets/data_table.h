@@ -10,7 +10,7 @@ namespace regia::ui {
 
 /// Roles beside Qt's that the delegates of a table read.
 enum TableRole {
-    BarRole = Qt::UserRole + 100,  ///< double 0…1: share of the bar that is filled
+    BarRole = Qt::UserRole + 100,  ///< double 0…1: share of the bar that is filled; below 0 the room of a bar without one
     BarColorRole,                  ///< QColor; without it the accent
     DeltaRole,                     ///< Delta
     StageRole,                     ///< int, model::Stage
@@ -24,6 +24,14 @@ enum TableRole {
     QuietRole,                     ///< bool: secondary colour
     LinkRole,                      ///< bool: drawn as a link
     KeyColorRole,                  ///< QColor: a small square before the text, naming a series
+    MarksRole,                     ///< QList<CellMark>: small icons instead of the text, which is still read out
+};
+
+/// One of several icons in a cell: a consent that was given, never asked for, withdrawn.
+struct CellMark {
+    enum class State { On, Off, Refused };
+    QString icon;
+    State state = State::Off;  ///< in green, in grey, in red and struck through
 };
 
 /// Draws cells as the design says: numbers (right aligned by the model) with digits of one width, marks before the text,
@@ -56,6 +64,11 @@ public:
     /// As high as its rows, without scrolling: for short tables inside a card.
     void setFitsRows(bool fits);
 
+    /// A column of check boxes that show what is selected and add to it, row by row; none by default. Turns on the
+    /// selection of many rows: Shift, Ctrl, Ctrl+A.
+    void setCheckColumn(int column);
+    [[nodiscard]] int checkColumn() const { return m_checkColumn; }
+
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
     /// Left edge of the first and right edge of the last column's text, as the card's title.
@@ -74,6 +87,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
 
 private:
     void applyMetrics();
@@ -82,6 +96,7 @@ private:
     Density m_density = Density::Regular;
     bool m_fitsRows = false;
     int m_hoveredRow = -1;
+    int m_checkColumn = -1;
 };
 
 }  // namespace regia::ui

@@ -78,6 +78,7 @@ void KpiTile::setContent(Content content)
     if (m_content.delta)
         words += QStringLiteral(", ") + spoken(*m_content.delta) + u' ' + m_content.delta->previous;
     setAccessibleName(words.trimmed());
+    setToolTip(m_content.delta ? m_content.delta->previous.toHtmlEscaped() : QString());
     update();
 }
 
@@ -88,7 +89,7 @@ void KpiTile::paintEvent(QPaintEvent*)
 {
     const Theme& look = theme();
     QPainter painter(this);
-    paintBox(painter, QRectF(rect()), look.radius(Radius::Card), look.color(underMouse() ? Color::Zebra : Color::Surface),
+    paintBox(painter, QRectF(rect()), look.radius(Radius::Card), look.color(underMouse() && isEnabled() ? Color::Zebra : Color::Surface),
              look.color(Color::Border));
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), look.radius(Radius::Card));

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/theme/look.h"
 #include "ui/widgets/popover.h"
@@ -56,6 +57,13 @@ void Pill::setGhost(bool ghost)
     update();
 }
 
+void Pill::setSmall(bool small)
+{
+    m_small = small;
+    updateGeometry();
+    update();
+}
+
 void Pill::setPopover(std::function<QWidget*()> make) { m_make = std::move(make); }
 
 void Pill::open()
@@ -75,11 +83,11 @@ void Pill::keyPressEvent(QKeyEvent* event)
 QSize Pill::sizeHint() const
 {
     const Fonts fonts;
-    double width = m_ghost ? 8 : 20;
+    double width = m_ghost ? 8 : m_small ? 16 : 20;
     width += m_icon.isEmpty() ? 0 : theme().size(Size::IconSmall) + kGap;
     width += widthOf(fonts.light, m_words.before) + spaceOf(m_words.before, m_words.value) + widthOf(fonts.strong, m_words.value);
     width += spaceOf(m_words.value, m_words.after) + widthOf(fonts.light, m_words.after) + kGap + kChevron;
-    return {qCeil(width), theme().size(m_ghost ? Size::ControlHeightSmall : Size::ControlHeight)};
+    return {qCeil(width), theme().size(m_ghost || m_small ? Size::ControlHeightSmall : Size::ControlHeight)};
 }
 
 void Pill::paintEvent(QPaintEvent*)
@@ -91,10 +99,13 @@ void Pill::paintEvent(QPaintEvent*)
     const Color fill = m_narrows ? Color::Selected : underMouse() && isEnabled() ? Color::Hover : Color::Surface;
     if (!m_ghost || underMouse())
         paintBox(painter, QRectF(rect()), radius, look.color(fill),
-                 m_ghost ? QColor() : look.color(m_narrows ? Color::Accent : Color::Border));
+                 m_ghost ? QColor()
+                         : look.color(m_narrows ? Color::Accent
+                                      : m_small ? Color::BorderStrong
+                                                : Color::Border));
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), radius);
-    double x = m_ghost ? 4 : 10;
+    double x = m_ghost ? 4 : m_small ? 8 : 10;
     if (!m_icon.isEmpty()) {
         const int icon = look.size(Size::IconSmall);
         painter.drawPixmap(QPointF(x, (height() - icon) / 2.0),
@@ -109,11 +120,21 @@ void Pill::paintEvent(QPaintEvent*)
     };
     word(fonts.light, look.color(Color::Text2), m_words.before);
     x += spaceOf(m_words.before, m_words.value);
-    word(fonts.strong, look.color(Color::Text), m_words.value);
+    const double end = kChevron +
+                       (m_ghost   ? 2
+                        : m_small ? 6
+                                  : 8) +
+                       spaceOf(m_words.value, m_words.after) + widthOf(fonts.light, m_words.after);
+    word(fonts.strong, look.color(Color::Text),
+         QFontMetricsF(fonts.strong).elidedText(m_words.value, Qt::ElideRight, std::max(0.0, width() - x - end)));
     x += spaceOf(m_words.value, m_words.after);
     word(fonts.light, look.color(Color::Text2), m_words.after);
     painter.drawPixmap(
-        QPointF(width() - kChevron - (m_ghost ? 2 : 8), (height() - kChevron) / 2.0),
+        QPointF(width() - kChevron -
+                    (m_ghost   ? 2
+                     : m_small ? 6
+                               : 8),
+                (height() - kChevron) / 2.0),
         look.pixmap(QStringLiteral("chevron-down"), look.color(Color::Text3), static_cast<int>(kChevron), devicePixelRatioF()));
 }
 

@@ -8,7 +8,7 @@
 namespace regia::ui {
 
 /// A button that opens a choice: icon, the value in medium weight with a lighter part before and after, and a chevron.
-/// "vs **Q2 2026**", "**Q3 2026** · 1 Jul – 30 Sep". Tinted while it narrows the page.
+/// "vs **Q2 2026**", "**Q3 2026** · 1 Jul – 30 Sep". Tinted while it narrows the page. Given a maximum width, it elides its value.
 class Pill final : public QAbstractButton {
     Q_OBJECT
 public:
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool narrows() const { return m_narrows; }
     /// A ghost pill is text and chevron without a box, as in forms of settings.
     void setGhost(bool ghost);
+    /// 24 px high, for the tokens of a sentence that is put together.
+    void setSmall(bool small);
 
     /// Makes what the pill opens, anew at each opening; it is shown in a Popover below the pill.
     void setPopover(std::function<QWidget*()> make);
@@ -42,6 +44,7 @@ private:
     Words m_words;
     bool m_narrows = false;
     bool m_ghost = false;
+    bool m_small = false;
     std::function<QWidget*()> m_make;
 };
 

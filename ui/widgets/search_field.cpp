@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 
 #include "ui/theme/look.h"
 #include "ui/widgets/key_caps.h"
@@ -43,6 +44,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
 void SearchField::setKeyHint(const QString& key)
 {
     m_keyHint = key;
+    setTextMargins(0, 0, key.isEmpty() ? 0 : qCeil(keyCapWidth(key)) + 4, 0);
     update();
 }
 

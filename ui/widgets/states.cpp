@@ -73,6 +73,8 @@ Label* wrapped(const QString& text, Qt::Alignment alignment, QWidget* parent)
     label->setWordWrap(true);
     label->setAlignment(alignment);
     label->setFixedWidth(kTextWidth);
+    // A layout that aligns a label does not ask how high it is at that width.
+    label->setMinimumHeight(label->heightForWidth(kTextWidth));
     return label;
 }
 
@@ -103,6 +105,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
 ErrorState::ErrorState(const Error& error, std::vector<StateAction> actions, QWidget* parent) : QWidget(parent)
 {
     const sentences::Explanation words = sentences::explain(error);
+    setObjectName(QStringLiteral("errorState"));
     setAccessibleName(words.title);
     auto* outer = new QHBoxLayout(this);
     outer->addStretch();

@@ -91,7 +91,8 @@ double paintMark(QPainter& painter, const QRectF& rect, const QModelIndex& index
 void paintBar(QPainter& painter, const QRectF& rect, const QModelIndex& index)
 {
     const QString text = index.data().toString();
-    const double share = std::clamp(index.data(BarRole).toDouble(), 0.0, 1.0);
+    const double given = index.data(BarRole).toDouble();
+    const double share = std::clamp(given, 0.0, 1.0);
     const double bar =
         text.isEmpty() ? rect.width()
                        : std::max(24.0, std::min(rect.width() * kBarShare, rect.width() - tabularWidth(painter.font(), text) - kMarkGap));
@@ -100,7 +101,8 @@ void paintBar(QPainter& painter, const QRectF& rect, const QModelIndex& index)
     const QRectF groove(numberFirst ? rect.right() - width : rect.left(), rect.center().y() - kBarHeight / 2, width, kBarHeight);
     const QVariant color = index.data(BarColorRole);
     const double radius = std::min(2.5, kBarHeight / 2);
-    paintBox(painter, groove, radius, theme().color(Color::BorderSoft));
+    if (given >= 0)
+        paintBox(painter, groove, radius, theme().color(Color::BorderSoft));
     if (share > 0) {
         QRectF filled = groove;
         filled.setWidth(std::max(2.0, groove.width() * share));
@@ -123,13 +125,35 @@ void paintDelta(QPainter& painter, QRectF rect, const QModelIndex& index)
     drawDelta(painter, rect, delta);
 }
 
-void paintCheckBox(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+void paintMarks(QPainter& painter, const QRectF& rect, const QList<CellMark>& marks)
+{
+    constexpr double kIcon = 16, kStep = 24;
+    double x = rect.left();
+    for (const CellMark& mark : marks) {
+        const QColor ink = theme().color(mark.state == CellMark::State::On        ? Color::Positive
+                                         : mark.state == CellMark::State::Refused ? Color::Negative
+                                                                                  : Color::Text3);
+        const QRectF place(x, rect.center().y() - kIcon / 2, kIcon, kIcon);
+        painter.setOpacity(mark.state == CellMark::State::Off ? 0.65 : 1);
+        painter.drawPixmap(place.topLeft(), theme().pixmap(mark.icon, ink, static_cast<int>(kIcon), painter.device()->devicePixelRatioF()));
+        painter.setOpacity(1);
+        if (mark.state == CellMark::State::Refused) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(ink, 1.75, Qt::SolidLine, Qt::RoundCap));
+            painter.drawLine(place.topLeft() + QPointF(1, 1), place.bottomRight() - QPointF(1, 1));
+        }
+        x += kStep;
+    }
+}
+
+void paintCheckBox(QPainter& painter, const QStyleOptionViewItem& option, Qt::CheckState state)
 {
     QStyleOptionViewItem box = option;
     box.rect = QRect(option.rect.center() - QPoint(8, 8), QSize(16, 16));
     box.state.setFlag(QStyle::State_HasFocus, false);
-    box.state.setFlag(QStyle::State_On, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
-    box.state.setFlag(QStyle::State_NoChange, index.data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked);
+    box.state.setFlag(QStyle::State_On, state == Qt::Checked);
+    box.state.setFlag(QStyle::State_Off, state == Qt::Unchecked);
+    box.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
 }
 
@@ -180,8 +204,14 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
     paintRow(*painter, option, index);
     painter->setFont(fontOf(index));
     painter->setPen(inkOf(option, index));
-    if (index.data(Qt::CheckStateRole).isValid()) {
-        paintCheckBox(*painter, option, index);
+    const DataTable* table = tableOf(option);
+    const bool selects = table != nullptr && table->checkColumn() == index.column();
+    if (selects || index.data(Qt::CheckStateRole).isValid()) {
+        const bool on = selects ? isSelected(option) : index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        paintCheckBox(*painter, option,
+                      on        ? Qt::Checked
+                      : selects ? Qt::Unchecked
+                                : static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()));
         painter->restore();
         return;
     }
@@ -191,7 +221,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment where =
         alignment.isValid() ? Qt::Alignment(alignment.toInt()) | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter;
-    if (index.data(DeltaRole).isValid()) {
+    if (const QVariant marks = index.data(MarksRole); marks.isValid()) {
+        paintMarks(*painter, rect, marks.value<QList<CellMark>>());
+    } else if (index.data(DeltaRole).isValid()) {
         paintDelta(*painter, rect, index);
     } else if (index.data(BarRole).isValid()) {
         rect.setLeft(rect.left() + paintMark(*painter, rect, index));
@@ -209,7 +241,6 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
         else
             drawTabular(*painter, rect, where, text);
     }
-    const DataTable* table = tableOf(option);
     if (table != nullptr && table->hasFocus() && table->currentIndex() == index && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocus(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), 4);
     painter->restore();

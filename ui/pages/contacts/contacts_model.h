@@ -7,8 +7,10 @@
 #include <memory>
 #include <vector>
 
+#include "core/model/consent.h"
 #include "core/segment/dataset.h"
 #include "core/workbench/contact_list.h"
+#include "ui/pages/contacts/contact_columns.h"
 
 namespace regia::ui {
 
@@ -16,7 +18,6 @@ namespace regia::ui {
 class ContactsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, StageColumn, ActivityColumn, OrdersColumn, SpentColumn, CityColumn, EmailColumn, ConsentColumn, ColumnCount };
     enum Role { ContactRole = Qt::UserRole };  ///< qint64, the contact's id
 
     /// What the cells are read from; all of one dataset.
@@ -30,8 +31,21 @@ public:
 
     void setContents(Contents contents);
     [[nodiscard]] const Contents& contents() const { return m_contents; }
+    void setColumns(std::vector<ContactColumn> columns);
+    [[nodiscard]] const std::vector<ContactColumn>& columns() const { return m_columns; }
     /// The snapshot's row of a line of the table.
     [[nodiscard]] Row rowAt(int line) const { return m_contents.rows[static_cast<std::size_t>(line)]; }
+
+    /// What a contact is called; "Visitor 17" if nothing is known.
+    [[nodiscard]] QString name(Row row) const;
+    /// A cell of any column, shown or not.
+    [[nodiscard]] QString text(Row row, const ContactColumn& column) const;
+    /// What holds for each purpose, in the order of the snapshot.
+    struct Consent {
+        QString purpose, icon;
+        model::ConsentState state;
+    };
+    [[nodiscard]] std::vector<Consent> consents(Row row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,13 +53,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(Row row, int column) const;
-    [[nodiscard]] QString consent(Row row) const;
+    [[nodiscard]] QVariant alignment(int column) const;
+    [[nodiscard]] QVariant stage(Row row) const;
+    [[nodiscard]] QVariant marks(Row row) const;
+    [[nodiscard]] QString attributeText(Row row, const std::string& attribute) const;
+    [[nodiscard]] QString consentText(Row row) const;
 
     QTimeZone m_zone;
     QDate m_today;
     QString m_currency;
     Contents m_contents;
+    std::vector<ContactColumn> m_columns;
 };
 
 }  // namespace regia::ui

@@ -3,8 +3,14 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/pages/contacts/column_chooser.h"
+#include "ui/pages/contacts/contact_filters.h"
+#include "ui/pages/contacts/contact_table.h"
 #include "ui/pages/contacts/contacts_peek.h"
 #include "ui/shell/page_context.h"
 #include "ui/shell/page_header.h"
@@ -12,29 +18,34 @@
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/peek_panel.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/states.h"
 
 namespace regia::ui {
 namespace {
 
-constexpr int kWidths[ContactsModel::ColumnCount] = {210, 118, 130, 72, 100, 120, 220, 120};
-constexpr std::size_t kChips = 5;
-
-std::optional<workbench::ContactOrder> orderOf(int column)
+/// What says why the list was opened; gone as soon as everybody is asked for again.
+const QStringList& behindKeys()
 {
-    switch (column) {
-    case ContactsModel::NameColumn: return workbench::ContactOrder::Name;
-    case ContactsModel::StageColumn: return workbench::ContactOrder::Stage;
-    case ContactsModel::ActivityColumn: return workbench::ContactOrder::LastActivity;
-    case ContactsModel::OrdersColumn: return workbench::ContactOrder::Orders;
-    case ContactsModel::SpentColumn: return workbench::ContactOrder::Spent;
-    default: return std::nullopt;
-    }
+    static const QStringList keys{QStringLiteral("condition"), QStringLiteral("as_of"),        QStringLiteral("query"),
+                                  QStringLiteral("people"),    QStringLiteral("created_from"), QStringLiteral("created_to"),
+                                  QStringLiteral("words")};
+    return keys;
+}
+
+nlohmann::json documentOf(const QVariant& argument)
+{
+    const QByteArray text = argument.toString().toUtf8();
+    return text.isEmpty() ? nlohmann::json() : nlohmann::json::parse(text.toStdString(), nullptr, false);
+}
+
+std::optional<Instant> instantOf(const QVariant& argument)
+{
+    return argument.isValid() ? std::optional(Instant{argument.toLongLong()}) : std::nullopt;
 }
 
 }  // namespace
@@ -43,6 +54,13 @@ ContactsPage::ContactsPage(PageContext& context, QWidget* parent) : Page(context
 {
     setObjectName(QStringLiteral("contactsPage"));
     header().setTitle(tr("Contacts"));
+    m_viewModel.model().setColumns(contact_columns::columnsFor(*context.dataset()->snapshot, contact_columns::stored()));
+    m_save = new Button(tr("Save as segment"), QStringLiteral("segments"));
+    connect(m_save, &Button::clicked, this, [this] {
+        this->context().open(
+            {QStringLiteral("segment"), {{QStringLiteral("condition"), QString::fromStdString(m_viewModel.query().asCondition().dump())}}});
+    });
+    header().addAction(m_save);
     auto* body = new QWidget;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,13 +79,11 @@ QWidget* ContactsPage::buildList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildToolbar());
-    auto* chips = new QWidget;
-    m_chips = new QHBoxLayout(chips);
-    m_chips->setContentsMargins(14, 0, 14, 8);
-    m_chips->setSpacing(8);
-    column->addWidget(chips);
+    m_filters = new ContactFilters(context(), m_viewModel);
+    column->addWidget(m_filters);
+    column->addWidget(buildSelectionBar());
     buildTable();
-    column->addWidget(m_table, 1);
+    column->addWidget(m_tableHost, 1);
     return list;
 }
 
@@ -76,162 +92,297 @@ QWidget* ContactsPage::buildToolbar()
     auto* toolbar = new QWidget;
     auto* row = new QHBoxLayout(toolbar);
     row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(8);
     m_search = new SearchField(tr("Name, e-mail, phone, or city:Milano stage:use"));
     m_search->setObjectName(QStringLiteral("contactsSearch"));
     m_search->setAccessibleName(tr("Search contacts"));
     m_search->setKeyHint(QStringLiteral("/"));
-    m_search->setMaximumWidth(360);
+    m_search->setMaximumWidth(380);
     row->addWidget(m_search, 1);
-    row->addStretch();
+    auto* columns = new Button(tr("Columns"), QStringLiteral("columns"));
+    columns->setObjectName(QStringLiteral("contactsColumns"));
+    connect(columns, &Button::clicked, this, [this, columns] {
+        auto* chooser = new ColumnChooser(contact_columns::choices(*context().dataset()->snapshot), contact_columns::stored());
+        connect(chooser, &ColumnChooser::changed, this, [this](const QStringList& keys) {
+            contact_columns::store(keys);
+            showColumns();
+        });
+        Popover::show(columns, chooser);
+    });
+    row->addWidget(columns);
+    row->addStretch(1);
     m_count = new Label({}, Type::Small, Color::Text2);
     row->addWidget(m_count);
     return toolbar;
 }
 
+QWidget* ContactsPage::buildSelectionBar()
+{
+    m_selectionBar = new QWidget;
+    m_selectionBar->setObjectName(QStringLiteral("contactsSelection"));
+    auto* row = new QHBoxLayout(m_selectionBar);
+    row->setContentsMargins(14, 0, 14, 8);
+    row->setSpacing(8);
+    m_selected = new Label({}, Type::Strong);
+    row->addWidget(m_selected);
+    m_copy = new Button(tr("Copy e-mail addresses"), QStringLiteral("copy"));
+    auto* all = new Button(tr("Select all"), ButtonKind::Ghost);
+    auto* none = new Button(tr("Clear selection"), ButtonKind::Ghost);
+    for (Button* button : {m_copy, all, none}) {
+        button->setControlSize(ControlSize::Small);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(m_copy, &Button::clicked, this, [this] { m_viewModel.copyEmails(m_table->selectedRows()); });
+    connect(all, &Button::clicked, this, [this] { m_table->table().selectAll(); });
+    connect(none, &Button::clicked, this, [this] {
+        m_table->table().clearSelection();
+        m_table->setFocus();
+    });
+    m_selectionBar->setFixedHeight(m_filters->minimumHeight());
+    m_selectionBar->hide();
+    return m_selectionBar;
+}
+
 void ContactsPage::buildTable()
 {
-    m_table = new DataTable;
-    m_table->setObjectName(QStringLiteral("contactsTable"));
-    m_table->setAccessibleName(tr("Contacts"));
-    m_table->setModel(&m_viewModel.model());
-    for (int column = 0; column < ContactsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
-    QHeaderView* columns = m_table->horizontalHeader();
-    columns->setSectionsClickable(true);
-    columns->setSortIndicatorShown(true);
-    columns->setSortIndicator(ContactsModel::ActivityColumn, Qt::DescendingOrder);
-    connect(columns, &QHeaderView::sectionClicked, this, &ContactsPage::sortBy);
-    connect(m_table, &DataTable::peeked, this, [this](const QModelIndex& index) { peek(index.row()); });
-    connect(m_table, &DataTable::clicked, this, [this](const QModelIndex& index) { peek(index.row()); });
-    connect(m_table, &DataTable::activated, this, [this](const QModelIndex& index) { openLine(index.row()); });
+    m_table = new ContactTable(m_viewModel.model());
+    m_tableHost = new StateHost(m_table);
+    DataTable& table = m_table->table();
+    connect(table.horizontalHeader(), &QHeaderView::sectionClicked, this, &ContactsPage::sortBy);
+    connect(&table, &DataTable::peeked, this, [this](const QModelIndex& index) { togglePeek(index.row()); });
+    connect(&table, &DataTable::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() != m_table->table().checkColumn() && !m_peek->isVisible())
+            peek(index.row());
+    });
+    connect(&table, &DataTable::activated, this, [this](const QModelIndex& index) { openLine(index.row()); });
+    connect(&table, &QWidget::customContextMenuRequested, this, &ContactsPage::openMenu);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContactsPage::showSelection);
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (m_peek->isVisible() && current.isValid())
+            peek(current.row());
+    });
 }
 
 void ContactsPage::buildPeek()
 {
-    m_peek = new PeekPanel(tr("Peek"));
+    m_peek = new PeekPanel(tr("Peek · ↑ ↓ to move, Enter to open"));
+    m_peek->setObjectName(QStringLiteral("contactsPeek"));
     m_peek->hide();
-    connect(m_peek, &PeekPanel::closeRequested, this, [this] {
-        m_peek->hide();
-        m_table->setFocus();
-    });
+    connect(m_peek, &PeekPanel::closeRequested, this, &ContactsPage::closePeek);
 }
 
 void ContactsPage::bindViewModel()
 {
     connect(&m_viewModel, &ContactsViewModel::stateChanged, this, &ContactsPage::showState);
-    connect(&context(), &PageContext::dataChanged, this, &ContactsPage::fillChips);
+    connect(&context(), &PageContext::dataChanged, this, &ContactsPage::showColumns);
     connect(m_search, &SearchField::searched, this, [this](const QString& text) {
         ContactsQuery query = m_viewModel.query();
         query.search = text;
         m_viewModel.setQuery(std::move(query));
     });
+    connect(m_search, &SearchField::returnPressed, this, [this] { step(0); });
 }
 
 void ContactsPage::open(const QVariantMap& arguments)
 {
     ContactsQuery query = m_viewModel.query();
-    const QByteArray condition = arguments.value(QStringLiteral("condition")).toString().toUtf8();
-    query.condition = condition.isEmpty() ? nlohmann::json() : nlohmann::json::parse(condition.toStdString(), nullptr, false);
+    query.search = arguments.value(QStringLiteral("search")).toString();
     query.segment = arguments.value(QStringLiteral("segment")).toString().toStdString();
-    m_words = arguments.value(QStringLiteral("words")).toString();
+    query.stage = model::stageFromName(arguments.value(QStringLiteral("stage")).toString().toStdString());
+    query.condition = documentOf(arguments.value(QStringLiteral("condition")));
+    query.asked = documentOf(arguments.value(QStringLiteral("query")));
+    query.people = arguments.value(QStringLiteral("people")).toString().toStdString();
+    query.asOf = instantOf(arguments.value(QStringLiteral("as_of")));
+    query.createdFrom = instantOf(arguments.value(QStringLiteral("created_from")));
+    query.createdTo = instantOf(arguments.value(QStringLiteral("created_to")));
+    m_behind.clear();
+    for (const QString& key : behindKeys())
+        if (arguments.contains(key))
+            m_behind[key] = arguments[key];
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(query.search);
+    }
     m_viewModel.setQuery(std::move(query));
-    fillChips();
+    m_filters->setWords(arguments.value(QStringLiteral("words")).toString());
+    showSort();
+}
+
+QVariantMap ContactsPage::arguments() const
+{
+    const ContactsQuery& query = m_viewModel.query();
+    QVariantMap arguments = m_filters->words().isEmpty() ? QVariantMap() : m_behind;
+    if (!query.search.isEmpty())
+        arguments[QStringLiteral("search")] = query.search;
+    if (!query.segment.empty())
+        arguments[QStringLiteral("segment")] = words::fromUtf8(query.segment);
+    if (query.stage)
+        arguments[QStringLiteral("stage")] = words::fromUtf8(model::toName(*query.stage));
+    return arguments;
 }
 
 QWidget* ContactsPage::searchWidget() { return m_search; }
 
-void ContactsPage::fillChips()
-{
-    while (QLayoutItem* item = m_chips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (!m_words.isEmpty()) {
-        auto* behind = new Chip(m_words);
-        behind->setRemovable(true);
-        connect(behind, &Chip::removeRequested, this, [this] { context().open({QStringLiteral("contacts"), {}}); });
-        m_chips->addWidget(behind);
-    }
-    addChip(tr("All contacts"), {});
-    std::size_t shown = 0;
-    for (const auto& [name, segment] : context().dataset()->segments)
-        if (shown++ < kChips)
-            addChip(words::fromUtf8(name), name);
-    m_chips->addStretch();
-}
-
-void ContactsPage::addChip(const QString& text, const std::string& segment)
-{
-    auto* chip = new Chip(text);
-    chip->setCheckable(true);
-    chip->setChecked(m_viewModel.query().segment == segment && m_words.isEmpty());
-    if (segment.empty())
-        chip->setCount(format::integer(static_cast<std::int64_t>(context().dataset()->snapshot->rows())));
-    connect(chip, &Chip::clicked, this, [this, segment] { choose(segment); });
-    m_chips->addWidget(chip);
-}
-
-void ContactsPage::choose(const std::string& segment)
-{
-    ContactsQuery query = m_viewModel.query();
-    query.segment = segment;
-    query.condition = {};
-    m_words.clear();
-    m_viewModel.setQuery(std::move(query));
-    // The chip that was clicked is among those made anew: not while it is still telling of its click.
-    QMetaObject::invokeMethod(this, &ContactsPage::fillChips, Qt::QueuedConnection);
-}
-
 void ContactsPage::sortBy(int column)
 {
-    const auto order = orderOf(column);
-    ContactsQuery query = m_viewModel.query();
-    if (order) {
-        query.descending = query.order == *order ? !query.descending : *order != workbench::ContactOrder::Name;
+    const ContactColumn& clicked = m_viewModel.model().columns()[static_cast<std::size_t>(column)];
+    if (const auto order = clicked.order()) {
+        ContactsQuery query = m_viewModel.query();
+        const bool same = query.order == *order && query.attribute == clicked.attribute;
+        const bool byWords = *order == workbench::ContactOrder::Name || *order == workbench::ContactOrder::Attribute;
+        query.descending = same ? !query.descending : !byWords;
         query.order = *order;
-        m_viewModel.setQuery(query);
+        query.attribute = clicked.attribute;
+        m_viewModel.setQuery(std::move(query));
     }
-    for (int shown = 0; shown < ContactsModel::ColumnCount; ++shown)
-        if (orderOf(shown) == query.order)
-            m_table->horizontalHeader()->setSortIndicator(shown, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showSort();
+}
+
+void ContactsPage::showSort()
+{
+    const ContactsQuery& query = m_viewModel.query();
+    const auto& columns = m_viewModel.model().columns();
+    QHeaderView* sections = m_table->table().horizontalHeader();
+    sections->setSortIndicator(-1, Qt::AscendingOrder);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].order() == query.order && columns[i].attribute == query.attribute)
+            sections->setSortIndicator(static_cast<int>(i), query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ContactsPage::showColumns()
+{
+    m_viewModel.model().setColumns(contact_columns::columnsFor(*context().dataset()->snapshot, contact_columns::stored()));
+    showSort();
 }
 
 void ContactsPage::showState()
 {
     const ViewState state = m_viewModel.state();
     if (state == ViewState::Loading) {
-        stateHost().showLoading(tr("Listing contacts"));
+        m_tableHost->showLoading(tr("Listing contacts"));
     } else if (state == ViewState::Failed) {
-        stateHost().showInstead(
+        m_tableHost->showInstead(
             new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
     } else if (state == ViewState::Empty) {
-        stateHost().showInstead(new EmptyState(QStringLiteral("search"), tr("Nobody here"), tr("No contact matches what was asked."),
-                                               {{tr("Show all contacts"), QStringLiteral("contacts"), [this] {
-                                                     m_search->clear();
-                                                     context().open({QStringLiteral("contacts"), {}});
-                                                     m_viewModel.setQuery({});
-                                                 }}}));
+        m_tableHost->showInstead(new EmptyState(QStringLiteral("search"), tr("Nobody here"), tr("No contact matches what was asked."),
+                                                {{tr("Show all contacts"), QStringLiteral("contacts"), [this] { open({}); }}}));
+        closePeek();
     } else {
-        stateHost().showContent();
+        m_tableHost->showContent();
+        keepPeek();
     }
-    const auto count = static_cast<std::int64_t>(m_viewModel.model().rowCount());
-    m_count->setText(sentences::contacts(count));
+    if (state != ViewState::Loading)
+        m_count->setText(sentences::contacts(static_cast<std::int64_t>(m_viewModel.model().rowCount())));
+    m_save->setVisible(!m_viewModel.query().asCondition().is_null());
+    showSelection();
     setStatus(context().countedAll(), m_viewModel.seconds());
     setState(state);
 }
 
+void ContactsPage::showSelection()
+{
+    const std::size_t count = m_table->selectedCount();
+    m_selected->setText(tr("%n selected", nullptr, static_cast<int>(count)));
+    m_selectionBar->setVisible(count > 1);
+    m_filters->setVisible(count <= 1);
+}
+
+void ContactsPage::togglePeek(int line)
+{
+    if (m_peek->isVisible())
+        closePeek();
+    else
+        peek(line);
+}
+
 void ContactsPage::peek(int line)
 {
-    m_peek->setBody(contactPeek(m_viewModel.model(), line));
+    m_peek->setBody(contactPeek(m_viewModel.model(), line, {context().timeZone(), context().lastDay(), context().currency()}));
     auto* open = new Button(tr("Open"), QStringLiteral("user"), ButtonKind::Primary);
     connect(open, &Button::clicked, this, [this, line] { openLine(line); });
-    m_peek->setActions({open});
+    auto* copy = new Button(tr("Copy e-mail"), QStringLiteral("copy"));
+    const Row row = m_viewModel.model().rowAt(line);
+    m_peeked = row;
+    m_peekedIn = m_viewModel.model().contents().dataset;
+    copy->setEnabled(!workbench::textOf(*m_viewModel.model().contents().dataset->snapshot, "email", row).empty());
+    connect(copy, &Button::clicked, this, [this, row] { m_viewModel.copyEmails({row}); });
+    m_peek->setActions({open, copy});
     m_peek->show();
+}
+
+/// Lines are others now: the peek stays with its contact, or goes with them.
+void ContactsPage::keepPeek()
+{
+    const ContactsModel::Contents& contents = m_viewModel.model().contents();
+    if (!m_peek->isVisible())
+        return;
+    const auto place = std::find(contents.rows.begin(), contents.rows.end(), m_peeked);
+    if (contents.dataset != m_peekedIn || place == contents.rows.end())
+        return closePeek();
+    const int line = static_cast<int>(place - contents.rows.begin());
+    peek(line);
+    m_table->table().setCurrentIndex(m_viewModel.model().index(line, 1));
+}
+
+void ContactsPage::closePeek()
+{
+    const bool hadFocus = m_peek->isAncestorOf(focusWidget());
+    m_peek->hide();
+    if (hadFocus)
+        m_table->setFocus();
 }
 
 void ContactsPage::openLine(int line)
 {
-    context().openContact(ContactId{m_viewModel.model().index(line, 0).data(ContactsModel::ContactRole).toLongLong()});
+    const ContactsModel::Contents& contents = m_viewModel.model().contents();
+    auto ids = std::make_shared<std::vector<std::int64_t>>();
+    ids->reserve(contents.rows.size());
+    for (const Row row : contents.rows)
+        ids->push_back(contents.dataset->snapshot->contact(row).value);
+    m_ids = std::move(ids);
+    context().open({QStringLiteral("customer"),
+                    {{QStringLiteral("contact"), static_cast<qlonglong>((*m_ids)[static_cast<std::size_t>(line)])},
+                     {QStringLiteral("among"), QVariant::fromValue(m_ids)},
+                     {QStringLiteral("place"), line}}});
+}
+
+void ContactsPage::openMenu(const QPoint& place)
+{
+    DataTable& table = m_table->table();
+    const QModelIndex index = table.indexAt(place);
+    if (!index.isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int line = index.row();
+    menu->addAction(theme().icon(QStringLiteral("user")), tr("Open"), this, [this, line] { openLine(line); });
+    menu->addAction(theme().icon(QStringLiteral("eye")), tr("Peek"), this, [this, line] { peek(line); });
+    menu->addSeparator();
+    menu->addAction(theme().icon(QStringLiteral("copy")), tr("Copy e-mail addresses"), this,
+                    [this] { m_viewModel.copyEmails(m_table->selectedRows()); });
+    menu->popup(table.viewport()->mapToGlobal(place));
+}
+
+void ContactsPage::step(int lines)
+{
+    DataTable& table = m_table->table();
+    if (m_viewModel.model().rowCount() == 0)
+        return;
+    const int line = table.currentIndex().isValid() ? table.currentIndex().row() + lines : 0;
+    table.setCurrentIndex(m_viewModel.model().index(std::clamp(line, 0, m_viewModel.model().rowCount() - 1), 1));
+    table.setFocus();
+}
+
+void ContactsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_table->selectedCount() > 1)
+        return m_table->table().clearSelection();
+    if (event->key() == Qt::Key_Escape && m_peek->isVisible())
+        return closePeek();
+    if (event->key() == Qt::Key_Down && m_search->hasFocus())
+        return step(0);
+    Page::keyPressEvent(event);
 }
 
 PageDescriptor contactsPage()

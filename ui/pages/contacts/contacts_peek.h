@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QDate>
+#include <QTimeZone>
 
-#include "core/base/ids.h"
 #include "ui/pages/contacts/contacts_model.h"
+
+class QWidget;
 
 namespace regia::ui {
 
-/// One contact in short, beside the list: who, which stage, what they did last.
-[[nodiscard]] QWidget* contactPeek(const ContactsModel& model, int line);
+/// How the panel beside the list reads what it shows.
+struct PeekOptions {
+    QTimeZone zone;
+    QDate today;
+    QString currency;
+};
+
+/// One contact in short: who, which stage and since when, the figures, what they allowed, what they did lately. O(their
+/// events).
+[[nodiscard]] QWidget* contactPeek(const ContactsModel& model, int line, const PeekOptions& options);
 
 }  // namespace regia::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -12,13 +13,23 @@
 
 namespace regia::ui {
 
-/// What the Contacts page asks for: who (words, a segment or a condition behind a number) in which order.
+/// What the Contacts page asks for: who (words, a stage, a segment, what is behind a number), in which order.
 struct ContactsQuery {
     QString search;
+    std::optional<model::Stage> stage;
     std::string segment;       ///< name of a saved one; empty: everybody
     nlohmann::json condition;  ///< behind a number that was opened; null: none
+    nlohmann::json asked;      ///< a query, of whose answer `people` names a part; null: none
+    std::string people;
+    std::optional<Instant> asOf;                    ///< when the condition held; by default at the end of the data
+    std::optional<Instant> createdFrom, createdTo;  ///< [from, to): first known then
     workbench::ContactOrder order = workbench::ContactOrder::LastActivity;
+    std::string attribute;  ///< of ContactOrder::Attribute
     bool descending = true;
+
+    /// The same as a condition that can be saved; null for everybody, and for what no condition says (words, a part of an answer).
+    [[nodiscard]] nlohmann::json asCondition() const;
+    friend bool operator==(const ContactsQuery&, const ContactsQuery&) = default;
 };
 
 class ContactsViewModel final : public QObject {
@@ -28,8 +39,15 @@ public:
 
     [[nodiscard]] ContactsModel& model() { return m_model; }
     [[nodiscard]] const ContactsQuery& query() const { return m_query; }
+    /// Asks, unless just that is shown already: then the selection stays.
     void setQuery(ContactsQuery query);
     void refresh();
+
+    /// Members of saved segments, as far as they are counted; `segmentsCounted` tells of more.
+    void countSegments(const std::vector<std::string>& names);
+    [[nodiscard]] std::optional<std::int64_t> sizeOf(const std::string& segment) const;
+    /// Puts the e-mail addresses of these rows onto the clipboard and says how many, and how many may not be written to.
+    void copyEmails(std::vector<Row> rows);
 
     [[nodiscard]] ViewState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
@@ -37,14 +55,18 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void segmentsCounted();
 
 private:
     void setState(ViewState state);
+    void prepare();
 
     PageContext& m_context;
     ContactsModel m_model;
     ContactsQuery m_query;
-    LatestJob m_job;
+    LatestJob m_job, m_counts, m_preparing, m_emails;
+    std::map<std::string, std::int64_t> m_sizes;
+    std::shared_ptr<const segment::Dataset> m_prepared;
     ViewState m_state = ViewState::Loading;
     std::optional<Error> m_error;
     double m_seconds = 0;

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "ui/pages/customer/timeline_chart.h"
+#include "core/workbench/one_contact.h"
+#include "ui/charts/lanes.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/widgets/data_table.h"
@@ -35,7 +36,7 @@ QStringList propertiesOf(const snapshot::Events& events, std::uint32_t event)
 }  // namespace
 
 CustomerEventsModel::CustomerEventsModel(const QTimeZone& zone, QDate today, const QString& currency, QObject* parent)
-    : QAbstractTableModel(parent), m_zone(zone), m_today(today), m_currency(currency)
+    : QAbstractTableModel(parent), m_words{zone, today, currency}
 {}
 
 void CustomerEventsModel::setEvents(std::shared_ptr<const segment::Dataset> dataset, std::vector<std::uint32_t> events)
@@ -63,40 +64,44 @@ QVariant CustomerEventsModel::data(const QModelIndex& index, int role) const
     const std::uint32_t event = eventAt(index.row());
     const snapshot::Events& events = m_dataset->snapshot->events();
     switch (role) {
-    case Qt::DisplayRole: return cellOf(*m_dataset, event, index.column());
-    case StrongRole: return index.column() == WhatColumn;
+    case Qt::DisplayRole: return m_words.cell(*m_dataset, event, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == CustomerEventsModel::DetailColumn
+                   ? QVariant(m_words.cell(*m_dataset, event, index.column()).toHtmlEscaped())
+                   : QVariant();
+    case StrongRole: return index.column() == WhatColumn ? QVariant(false) : QVariant();
     case QuietRole: return index.column() == WhenColumn || index.column() == DetailColumn;
     case IconRole: {
         if (index.column() != WhatColumn)
             return {};
-        const std::string channel = events.channel[event] == kNoShortCode ? std::string() : events.channels.text(events.channel[event]);
-        return TimelineChart::laneIcon(laneOf(events.types[events.type[event]].name, channel));
+        return laneIcon(workbench::laneOf(events, event));
     }
     default: return {};
     }
 }
 
-QString CustomerEventsModel::cellOf(const segment::Dataset& dataset, std::uint32_t event, int column) const
+QString EventWords::cell(const segment::Dataset& dataset, std::uint32_t event, int column) const
 {
     const snapshot::Events& events = dataset.snapshot->events();
     switch (column) {
-    case WhenColumn: return format::when(format::toDateTime(Instant{events.time[event]}, m_zone), m_today, !events.dateOnly.test(event));
-    case WhatColumn: {
+    case CustomerEventsModel::WhenColumn:
+        return format::when(format::toDateTime(Instant{events.time[event]}, zone), today, !events.dateOnly.test(event));
+    case CustomerEventsModel::WhatColumn: {
         const QString what = words::event(events.types[events.type[event]].name);
         return events.amount[event] == snapshot::kNoAmount
                    ? what
-                   : what + QStringLiteral(" ") + format::moneyExact(events.amount[event], m_currency);
+                   : what + QStringLiteral(" ") + format::moneyExact(events.amount[event], currency);
     }
-    case DetailColumn: {
+    case CustomerEventsModel::DetailColumn: {
         QStringList details;
         if (events.product[event] != kNoCode)
             details << words::fromUtf8(events.products.text(events.product[event]));
         return (details + propertiesOf(events, event)).join(QStringLiteral(" · "));
     }
-    case ChannelColumn:
+    case CustomerEventsModel::ChannelColumn:
         return events.channel[event] == kNoShortCode ? QString(format::kNoValue)
                                                      : words::channel(events.channels.text(events.channel[event]));
-    case CampaignColumn:
+    case CustomerEventsModel::CampaignColumn:
         return events.campaign[event] == kNoCode ? QString(format::kNoValue)
                                                  : words::fromUtf8(events.campaigns.text(events.campaign[event]));
     default: return {};

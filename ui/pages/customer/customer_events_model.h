@@ -12,6 +12,15 @@
 namespace regia::ui {
 
 /// A customer's events of a stretch of time, newest first.
+/// The words of an event, by column of the list. A value: a search off the window's thread has its own.
+struct EventWords {
+    QTimeZone zone;
+    QDate today;
+    QString currency;
+
+    [[nodiscard]] QString cell(const segment::Dataset& dataset, std::uint32_t event, int column) const;
+};
+
 class CustomerEventsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -30,13 +39,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The cells of any event of a dataset, for tooltips too.
-    [[nodiscard]] QString cellOf(const segment::Dataset& dataset, std::uint32_t event, int column) const;
+    [[nodiscard]] const EventWords& words() const { return m_words; }
 
 private:
-    QTimeZone m_zone;
-    QDate m_today;
-    QString m_currency;
+    EventWords m_words;
     std::shared_ptr<const segment::Dataset> m_dataset;
     std::vector<std::uint32_t> m_events;
 };

@@ -1,118 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customer/customer_facts.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
-#include "core/workbench/contact_list.h"
+#include "ui/pages/customer/customer_sources.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
-#include "ui/widgets/avatar.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/stage_dial.h"
 
 namespace regia::ui {
 namespace {
 
+constexpr int kNames = 104;
+constexpr int kSide = 14;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(regia::ui::CustomerPage)
 };
-
-QString whole(const std::vector<std::string>& texts)
-{
-    QStringList list;
-    for (const std::string& text : texts)
-        list << words::fromUtf8(text);
-    return list.join(QStringLiteral(", "));
-}
-
-QWidget* column(const std::vector<Label*>& labels)
-{
-    auto* widget = new QWidget;
-    auto* lines = new QVBoxLayout(widget);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(1);
-    lines->addStretch();
-    for (Label* label : labels)
-        lines->addWidget(label);
-    lines->addStretch();
-    return widget;
-}
-
-QWidget* figure(const QString& name, const QString& value, const QString& below)
-{
-    return column({new Label(name, Type::Small, Color::Text3), new Label(value, Type::Title), new Label(below, Type::Small, Color::Text2)});
-}
-
-QWidget* who(const Customer& customer)
-{
-    const snapshot::Snapshot& snapshot = *customer.dataset->snapshot;
-    const auto text = [&](const char* attribute) { return words::fromUtf8(workbench::textOf(snapshot, attribute, customer.row)); };
-    std::vector<Label*> lines{new Label(words::fromUtf8(customer.name), Type::Title)};
-    if (!text("email").isEmpty())
-        lines.push_back(new Label(text("email"), Type::Small, Color::Text2));
-    QStringList place{text("phone"), text("city")};
-    place.removeAll(QString());
-    if (!place.isEmpty())
-        lines.push_back(new Label(place.join(QStringLiteral(" · ")), Type::Small, Color::Text2));
-    for (Label* line : lines)
-        line->setElided(true);
-    return column(lines);
-}
-
-QWidget* stage(const Customer& customer, const QTimeZone& zone)
-{
-    auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    if (!customer.spell)
-        return widget;
-    row->addWidget(new StageDial(customer.spell->stage, 60));
-    const QDate since = format::toDateTime(Instant{customer.spell->from}, zone).date();
-    row->addWidget(
-        column({new Label(Words::tr("Stage %1 of 6").arg(static_cast<int>(customer.spell->stage) + 1), Type::Small, Color::Text3),
-                new Label(words::stage(customer.spell->stage), Type::Title),
-                new Label(Words::tr("since %1").arg(format::date(since)), Type::Small, Color::Text2)}));
-    return widget;
-}
-
-Tag::Tone toneOf(model::ConsentState state)
-{
-    switch (state) {
-    case model::ConsentState::Granted: return Tag::Tone::Positive;
-    case model::ConsentState::Denied:
-    case model::ConsentState::Withdrawn:
-    case model::ConsentState::Undeliverable: return Tag::Tone::Negative;
-    default: return Tag::Tone::Neutral;
-    }
-}
-
-QWidget* consents(const Customer& customer)
-{
-    auto* widget = new QWidget;
-    auto* lines = new QVBoxLayout(widget);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    lines->addWidget(new Label(Words::tr("Consent"), Type::Small, Color::Text3));
-    auto* tags = new QWidget;
-    auto* flow = new FlowLayout(tags, 4, 4);
-    for (const Customer::Consent& consent : customer.consents) {
-        auto* tag = new Tag(words::purpose(consent.purpose), toneOf(consent.state));
-        const QString said = words::purpose(consent.purpose) + QStringLiteral(": ") + words::consentState(consent.state);
-        tag->setToolTip(said.toHtmlEscaped());
-        tag->setAccessibleName(said);
-        flow->addWidget(tag);
-    }
-    lines->addWidget(tags);
-    lines->addStretch();
-    return widget;
-}
 
 struct Group {
     const char* family;
@@ -138,6 +50,93 @@ bool belongs(const Customer::Fact& fact, const Group& group)
     return true;
 }
 
+/// A long word may be broken after the signs of an address.
+QString breakable(QString value)
+{
+    constexpr qsizetype kLong = 20;
+    constexpr QChar kMayBreak(0x200B);
+    if (value.size() < kLong || value.contains(u' '))
+        return value;
+    for (const QChar sign : {u'@', u'.', u'/'})
+        value.replace(sign, QString(sign) + kMayBreak);
+    return value;
+}
+
+/// One value: mark, name, value, and in small who says so. A button, because it tells how we know.
+class FactRow final : public QAbstractButton {
+public:
+    FactRow(const QString& name, const QString& value, const QString& source, model::Provenance provenance)
+    {
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAccessibleName(name + QStringLiteral(": ") + value);
+        setAccessibleDescription(words::provenance(provenance) + QStringLiteral(". ") + source);
+        setToolTip(Words::tr("How do we know?"));
+        auto* grid = new QGridLayout(this);
+        grid->setContentsMargins(kSide, 2, kSide, 2);
+        grid->setHorizontalSpacing(8);
+        grid->setVerticalSpacing(0);
+        grid->addWidget(new ProvenanceMark(provenance), 0, 0, Qt::AlignVCenter);
+        auto* title = new Label(name, Type::Small, Color::Text2);
+        title->setElided(true);
+        title->setFixedWidth(kNames);
+        grid->addWidget(title, 0, 1);
+        auto* said = new Label(breakable(value), Type::Small);
+        said->setType(Type::Small, QFont::Medium);
+        said->setWordWrap(true);
+        grid->addWidget(said, 0, 2);
+        auto* from = new Label(source, Type::Micro, Color::Text3);
+        from->setType(Type::Micro, QFont::Normal);
+        from->setElided(true);
+        from->setHidden(source.isEmpty());
+        grid->addWidget(from, 1, 2);
+        grid->setColumnStretch(2, 1);
+        // Presses are the row's.
+        for (QWidget* child : findChildren<QWidget*>())
+            child->setAttribute(Qt::WA_TransparentForMouseEvents);
+        // In a button labels would take the ink of buttons.
+        for (Label* label : findChildren<Label*>())
+            label->setForegroundRole(QPalette::WindowText);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return layout()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->heightForWidth(width); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QRectF box = QRectF(rect()).adjusted(6, 0, -6, 0);
+        if (underMouse() || isDown())
+            paintBox(painter, box, theme().radius(Radius::Control), theme().color(Color::Hover));
+        if (hasFocus())
+            paintFocus(painter, box, theme().radius(Radius::Control));
+    }
+};
+
+QString sourceLine(const Customer& customer, const profile::ContactValue& known, const QTimeZone& zone)
+{
+    return sourceTitle(customer, known.from) + QStringLiteral(" · ") + format::date(format::toDateTime(known.from.at, zone).date());
+}
+
+QWidget* factRow(const Customer& customer, const Customer::Fact& fact, const QTimeZone& zone)
+{
+    const model::Attribute& attribute = fact.column->attribute;
+    const profile::ContactValue* known = customer.knowledge.of(attribute.name);
+    const QString name = words::attribute(attribute.name, attribute.title), value = valueText(fact.value, zone);
+    auto* row = new FactRow(name, value, known == nullptr ? QString() : sourceLine(customer, *known, zone),
+                            known == nullptr ? attribute.provenance : known->from.kind);
+    row->setEnabled(known != nullptr);
+    if (known != nullptr)
+        QObject::connect(row, &QAbstractButton::clicked, row, [row, name, value, known, zone, &customer] {
+            Popover::show(row, howWeKnow(customer, name, value, *known, zone));
+        });
+    return row;
+}
+
 }  // namespace
 
 QString valueText(const model::Value& value, const QTimeZone& zone)
@@ -150,58 +149,56 @@ QString valueText(const model::Value& value, const QTimeZone& zone)
         QString operator()(bool truth) const { return truth ? Words::tr("Yes") : Words::tr("No"); }
         QString operator()(LocalDate date) const { return format::date(format::toDate(date)); }
         QString operator()(Instant at) const { return format::date(format::toDateTime(at, zone).date()); }
-        QString operator()(const std::vector<std::string>& texts) const { return whole(texts); }
+        QString operator()(const std::vector<std::string>& texts) const
+        {
+            QStringList list;
+            for (const std::string& text : texts)
+                list << words::fromUtf8(text);
+            return list.join(QStringLiteral(", "));
+        }
     };
     return std::visit(Print{zone}, value);
-}
-
-QWidget* customerIdentity(const Customer& customer, const QTimeZone& zone, const QString& currency)
-{
-    auto* card = new Card;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(24);
-    row->addWidget(new Avatar(words::fromUtf8(customer.name), 60));
-    row->addWidget(who(customer), 3);
-    row->addWidget(stage(customer, zone), 2);
-    row->addWidget(figure(Words::tr("Orders"), format::integer(static_cast<std::int64_t>(customer.orders)), QString()), 1);
-    row->addWidget(figure(Words::tr("Spent"), format::moneyExact(customer.spent, currency),
-                          customer.orders == 0 ? QString() : Words::tr("in %n order(s)", nullptr, static_cast<int>(customer.orders))),
-                   1);
-    row->addWidget(figure(QStringLiteral("NPS"), customer.lastNps ? format::number(*customer.lastNps, 0) : QString(format::kNoValue),
-                          customer.lastNps ? Words::tr("of 10, latest answer") : Words::tr("never answered")),
-                   1);
-    row->addWidget(consents(customer), 2);
-    card->body()->addLayout(row);
-    return card;
 }
 
 QWidget* customerFacts(const Customer& customer, const QTimeZone& zone)
 {
     auto* widget = new QWidget;
-    auto* grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(2, 1);
-    int line = 0;
+    auto* lines = new QVBoxLayout(widget);
+    lines->setContentsMargins(0, 0, 0, 8);
+    lines->setSpacing(0);
     for (const Group& group : kGroups) {
         bool titled = false;
         for (const Customer::Fact& fact : customer.facts) {
             if (!belongs(fact, group))
                 continue;
-            if (!titled)
-                grid->addWidget(new Label(Words::tr(group.title), Type::Small, Color::Text3), line++, 0, 1, 3);
+            if (!titled) {
+                auto* title = new Label(Words::tr(group.title), Type::Small, Color::Text3);
+                title->setContentsMargins(kSide, 6, kSide, 1);
+                lines->addWidget(title);
+            }
             titled = true;
-            const model::Attribute& attribute = fact.column->attribute;
-            grid->addWidget(new ProvenanceMark(attribute.provenance), line, 0, Qt::AlignTop);
-            grid->addWidget(new Label(words::attribute(attribute.name, attribute.title), Type::Small, Color::Text2), line, 1, Qt::AlignTop);
-            auto* value = new Label(valueText(fact.value, zone), Type::Small);
-            value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            grid->addWidget(value, line++, 2, Qt::AlignTop);
+            lines->addWidget(factRow(customer, fact, zone));
         }
     }
-    grid->setRowStretch(line, 1);
+    if (customer.facts.empty()) {
+        auto* nothing = new Label(Words::tr("No source has told anything but the events."), Type::Small, Color::Text2);
+        nothing->setWordWrap(true);
+        nothing->setContentsMargins(kSide, 6, kSide, 6);
+        lines->addWidget(nothing);
+    }
+    if (!customer.knowledge.records.empty()) {
+        Button* records =
+            linkButton(Words::tr("As the sources gave it: %n record(s)", nullptr, static_cast<int>(customer.knowledge.records.size())));
+        records->setObjectName(QStringLiteral("customerRecords"));
+        QObject::connect(records, &QPushButton::clicked, records,
+                         [records, zone, &customer] { Popover::show(records, sourceRecords(customer, zone), Popover::Side::BelowRight); });
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(kSide - 6, 8, kSide, 0);
+        row->addWidget(records);
+        row->addStretch();
+        lines->addLayout(row);
+    }
+    lines->addStretch(1);
     return widget;
 }
 

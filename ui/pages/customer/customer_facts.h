@@ -2,17 +2,18 @@
 #pragma once
 
 #include <QTimeZone>
-#include <QWidget>
 
+#include "core/model/value.h"
 #include "ui/pages/customer/customer_view_model.h"
+
+class QWidget;
 
 namespace regia::ui {
 
-/// The cards about one customer that do not move: who they are at the top, what we know of them at the side.
-[[nodiscard]] QWidget* customerIdentity(const Customer& customer, const QTimeZone& zone, const QString& currency);
+/// What we know, grouped, each value with its mark and where it comes from; a click tells how we know it. At the end the
+/// records as their sources gave them. The customer must outlive the widget.
 [[nodiscard]] QWidget* customerFacts(const Customer& customer, const QTimeZone& zone);
 
-/// A value as it is read: a date, a number, a list.
 [[nodiscard]] QString valueText(const model::Value& value, const QTimeZone& zone);
 
 }  // namespace regia::ui

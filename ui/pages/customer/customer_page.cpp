@@ -3,15 +3,18 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "ui/pages/customer/customer_facts.h"
+#include "ui/pages/customer/customer_identity.h"
 #include "ui/pages/customer/timeline_view.h"
 #include "ui/shell/page_context.h"
 #include "ui/shell/page_header.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stage_dial.h"
@@ -20,8 +23,9 @@
 namespace regia::ui {
 namespace {
 
-constexpr int kFactsWidth = 340;
-constexpr int kIdentityHeight = 96;
+constexpr int kFactsWidth = 342;
+constexpr int kIdentityHeight = 102;
+constexpr int kSide = 13;
 
 std::uint32_t eventsOf(const snapshot::Snapshot& snapshot, std::size_t row)
 {
@@ -33,10 +37,12 @@ QWidget* legend()
 {
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 4);
+    row->setContentsMargins(kSide, 0, kSide, 4);
+    row->setSpacing(5);
     for (const model::Provenance provenance : {model::Provenance::Declared, model::Provenance::Observed, model::Provenance::Inferred}) {
         row->addWidget(new ProvenanceMark(provenance));
         row->addWidget(new Label(words::provenance(provenance), Type::Micro, Color::Text2));
+        row->addSpacing(6);
     }
     row->addStretch();
     return widget;
@@ -49,8 +55,25 @@ CustomerPage::CustomerPage(PageContext& context, QWidget* parent) : Page(context
     setObjectName(QStringLiteral("customerPage"));
     header().setTitle(tr("Customer"));
     header().setHasBack(true);
+    buildHeader();
     buildBody();
     connect(&m_viewModel, &CustomerViewModel::stateChanged, this, &CustomerPage::showState);
+}
+
+void CustomerPage::buildHeader()
+{
+    m_placeLabel = new Label({}, Type::Small, Color::Text2);
+    header().addWidget(m_placeLabel);
+    const QKeySequence up(Qt::ALT | Qt::Key_Up), down(Qt::ALT | Qt::Key_Down);
+    m_previous = iconButton(QStringLiteral("chevron-up"), tr("Previous in the list"), up);
+    m_next = iconButton(QStringLiteral("chevron-down"), tr("Next in the list"), down);
+    connect(m_previous, &Button::clicked, this, [this] { step(-1); });
+    connect(m_next, &Button::clicked, this, [this] { step(1); });
+    connect(new QShortcut(up, this), &QShortcut::activated, this, [this] { step(-1); });
+    connect(new QShortcut(down, this), &QShortcut::activated, this, [this] { step(1); });
+    header().addWidget(m_previous);
+    header().addWidget(m_next);
+    showPlace();
 }
 
 void CustomerPage::buildBody()
@@ -64,6 +87,7 @@ void CustomerPage::buildBody()
     m_timeline = new TimelineView(context().timeZone(), context().lastDay(), context().currency());
     row->addWidget(m_timeline, 1);
     m_facts = new Card(tr("What we know"));
+    m_facts->setFlush(true);
     m_facts->body()->addWidget(legend());
     m_facts->setFixedWidth(kFactsWidth);
     row->addWidget(m_facts);
@@ -71,9 +95,44 @@ void CustomerPage::buildBody()
     setBody(body);
 }
 
+QWidget* CustomerPage::searchWidget() { return m_timeline->searchWidget(); }
+
 void CustomerPage::open(const QVariantMap& arguments)
 {
+    m_among = arguments.value(QStringLiteral("among")).value<Ids>();
+    m_place = arguments.value(QStringLiteral("place")).toInt();
+    showPlace();
     m_viewModel.show(ContactId{arguments.value(QStringLiteral("contact")).toLongLong()});
+}
+
+QVariantMap CustomerPage::arguments() const
+{
+    QVariantMap arguments{{QStringLiteral("contact"), static_cast<qlonglong>(m_viewModel.contact().value)}};
+    if (m_among) {
+        arguments[QStringLiteral("among")] = QVariant::fromValue(m_among);
+        arguments[QStringLiteral("place")] = m_place;
+    }
+    return arguments;
+}
+
+void CustomerPage::step(int lines)
+{
+    const int count = m_among ? static_cast<int>(m_among->size()) : 0;
+    if (m_place + lines < 0 || m_place + lines >= count)
+        return;
+    m_place += lines;
+    showPlace();
+    m_viewModel.show(ContactId{(*m_among)[static_cast<std::size_t>(m_place)]});
+}
+
+void CustomerPage::showPlace()
+{
+    const int count = m_among ? static_cast<int>(m_among->size()) : 0;
+    m_placeLabel->setText(tr("%1 of %2").arg(format::integer(m_place + 1), format::integer(count)));
+    for (QWidget* widget : QList<QWidget*>{m_placeLabel, m_previous, m_next})
+        widget->setVisible(count > 1);
+    m_previous->setEnabled(m_place > 0);
+    m_next->setEnabled(m_place + 1 < count);
 }
 
 void CustomerPage::showState()
@@ -93,7 +152,7 @@ void CustomerPage::showCustomer()
     const Customer& customer = m_viewModel.customer();
     delete m_identity;
     m_identity = customerIdentity(customer, context().timeZone(), context().currency());
-    m_identity->setMinimumHeight(kIdentityHeight);
+    m_identity->setFixedHeight(std::max(kIdentityHeight, m_identity->sizeHint().height()));
     m_column->insertWidget(0, m_identity);
     delete m_factList;
     auto* scroll = new QScrollArea;

@@ -7,7 +7,6 @@
 #include "core/privacy/consent_state.h"
 #include "core/snapshot/cell.h"
 #include "core/workbench/contact_list.h"
-#include "core/workbench/one_contact.h"
 #include "ui/shell/page_context.h"
 
 namespace regia::ui {
@@ -18,13 +17,10 @@ TimelineContents timelineOf(const segment::Dataset& dataset, Row row, Instant as
     const snapshot::Events& events = dataset.snapshot->events();
     TimelineContents timeline;
     for (std::uint32_t e = events.offsets[row]; e < events.offsets[row + 1]; ++e) {
-        const std::string& type = events.types[events.type[e]].name;
-        const std::string_view channel =
-            events.channel[e] == snapshot::kNoShortCode ? std::string_view() : std::string_view(events.channels.text(events.channel[e]));
-        TimelineContents::Touch touch{.at = events.time[e], .lane = laneOf(type, channel), .event = e};
+        TimelineContents::Touch touch{.at = events.time[e], .lane = workbench::laneOf(events, e), .event = e};
         if (events.amount[e] != snapshot::kNoAmount)
             touch.amount = events.amount[e];
-        touch.faint = type == "email_sent" || type == "survey_sent";
+        touch.faint = model::isReceived(events.types[events.type[e]].name);
         timeline.touches.push_back(touch);
     }
     timeline.begin = timeline.touches.empty() ? dataset.snapshot->createdAt(row).ms
@@ -46,7 +42,7 @@ std::optional<snapshot::Spell> spellAt(const segment::Dataset& dataset, Row row,
     return std::nullopt;
 }
 
-Result<Customer> read(std::shared_ptr<const segment::Dataset> dataset, ContactId contact)
+Result<Customer> read(std::shared_ptr<const segment::Dataset> dataset, const workspace::Workspace& workspace, ContactId contact)
 {
     const std::optional<Row> row = dataset->snapshot->rowOf(contact);
     if (!row)
@@ -57,14 +53,13 @@ Result<Customer> read(std::shared_ptr<const segment::Dataset> dataset, ContactId
     customer.asOf = snapshot.dataThrough();
     customer.name = workbench::displayName(snapshot, *row);
     customer.spell = spellAt(*dataset, *row, customer.asOf);
-    const workbench::ContactFigures figures = workbench::figuresOf(snapshot, *row, customer.asOf);
-    customer.orders = figures.orders;
-    customer.spent = figures.spent;
-    customer.lastNps = figures.lastNps;
+    customer.figures = workbench::figuresOf(snapshot, *row, customer.asOf);
+    REGIA_TRY(customer.knowledge, workbench::knowledgeOf(workspace, contact));
     const snapshot::Consents& consents = snapshot.consents();
-    for (std::size_t purpose = 0; purpose < consents.purposes.size(); ++purpose)
-        customer.consents.push_back(
-            {consents.purposes[purpose], privacy::consentAt(consents.of(*row), static_cast<std::uint16_t>(purpose), customer.asOf).state});
+    for (std::size_t purpose = 0; purpose < consents.purposes.size(); ++purpose) {
+        const auto status = privacy::consentAt(consents.of(*row), static_cast<std::uint16_t>(purpose), customer.asOf);
+        customer.consents.push_back({consents.purposes[purpose], status.state, status.since});
+    }
     for (const snapshot::Column& column : snapshot.columns())
         if (snapshot::isPresent(column, *row))
             customer.facts.push_back({&column, snapshot::cell(column, *row)});
@@ -91,7 +86,8 @@ void CustomerViewModel::refresh()
     setState(ViewState::Loading);
     QElapsedTimer timer;
     timer.start();
-    m_job.start([dataset = m_context.dataset(), contact = m_contact](Progress&) { return read(dataset, contact); },
+    m_job.start([dataset = m_context.dataset(), bench = m_context.sharedWorkbench(),
+                 contact = m_contact](Progress&) { return read(dataset, bench->workspace(), contact); },
                 [this, timer](Result<Customer> customer) {
                     m_seconds = static_cast<double>(timer.elapsed()) / 1000;
                     if (!customer) {

@@ -11,6 +11,7 @@
 #include "core/model/consent.h"
 #include "core/model/value.h"
 #include "core/segment/dataset.h"
+#include "core/workbench/one_contact.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/customer/timeline_layout.h"
 #include "ui/shell/page.h"
@@ -24,12 +25,11 @@ struct Customer {
     Instant asOf;
     std::string name;
     std::optional<snapshot::Spell> spell;  ///< where they are now
-    std::size_t orders = 0;
-    std::int64_t spent = 0;  ///< minor units, ever
-    std::optional<double> lastNps;
+    workbench::ContactFigures figures;
     struct Consent {
         std::string purpose;
         model::ConsentState state;
+        std::optional<Instant> since;  ///< none: never decided, or the source gives no date
     };
     std::vector<Consent> consents;
     struct Fact {
@@ -37,6 +37,7 @@ struct Customer {
         model::Value value;
     };
     std::vector<Fact> facts;
+    workbench::Knowledge knowledge;  ///< from the workspace file: who says so
     TimelineContents timeline;
 };
 

@@ -7,32 +7,35 @@
 #include <QPainterPath>
 #include <QWheelEvent>
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/instant.h"
+#include "ui/charts/lanes.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/look.h"
 
 namespace regia::ui {
 namespace {
 
 constexpr double kCloser = 0.8;
+constexpr std::size_t kCrowd = 2;  ///< more touches than that are a bar
 
-QColor laneColor(Lane lane)
+/// How high the bar of a crowd is: by its share of the largest one, so that busy times stand out.
+double crowdHeight(std::size_t touches, std::size_t most, double laneHeight)
 {
-    // by the order of categories: petrol web, azure mail, amber orders, violet store, rose support, navy surveys
-    static constexpr std::array<std::size_t, kLaneCount> kCategories{0, 3, 1, 2, 4, 6};
-    return theme().category(kCategories[static_cast<std::size_t>(lane)]);
+    constexpr double kLeast = 6;
+    const double room = std::clamp(laneHeight - 10, kLeast, 30.0);
+    return kLeast + (room - kLeast) * std::sqrt(static_cast<double>(touches) / static_cast<double>(std::max<std::size_t>(most, 12)));
 }
 
-void drawDot(QPainter& painter, const TimelineLayout::Dot& dot)
+void drawDot(QPainter& painter, const TimelineLayout::Dot& dot, double crowd)
 {
     const QColor color = laneColor(dot.lane);
     painter.setPen(Qt::NoPen);
     painter.setBrush(dot.faint ? theme().color(Color::Prev) : color);
-    if (dot.touches.size() > 2) {  // a crowd is a bar, as high as it is big
-        const double height = std::min(26.0, 6 + 2.0 * static_cast<double>(dot.touches.size()));
-        painter.drawRoundedRect(QRectF(dot.center.x() - 2, dot.center.y() - height / 2, 4, height), 1, 1);
+    if (dot.touches.size() > kCrowd) {
+        painter.drawRoundedRect(QRectF(dot.center.x() - 2, dot.center.y() - crowd / 2, 4, crowd), 1, 1);
     } else if (dot.lane == Lane::Store) {
         painter.drawRect(QRectF(dot.center.x() - dot.radius, dot.center.y() - dot.radius, 2 * dot.radius, 2 * dot.radius));
     } else if (dot.lane == Lane::Surveys) {
@@ -46,8 +49,8 @@ void drawDot(QPainter& painter, const TimelineLayout::Dot& dot)
 
 }  // namespace
 
-TimelineChart::TimelineChart(const QTimeZone& zone, Describe describe, QWidget* parent)
-    : ChartCanvas(parent), m_zone(zone), m_describe(std::move(describe))
+TimelineChart::TimelineChart(const QTimeZone& zone, Describe describe, AmountText amountText, QWidget* parent)
+    : ChartCanvas(parent), m_zone(zone), m_describe(std::move(describe)), m_amountText(std::move(amountText))
 {
     m_shown.fill(true);
     setObjectName(QStringLiteral("timeline"));
@@ -55,36 +58,25 @@ TimelineChart::TimelineChart(const QTimeZone& zone, Describe describe, QWidget* 
     setFocusPolicy(Qt::StrongFocus);
 }
 
-QString TimelineChart::laneName(Lane lane)
-{
-    switch (lane) {
-    case Lane::Web: return tr("Web");
-    case Lane::Email: return tr("E-mail");
-    case Lane::Orders: return tr("Orders");
-    case Lane::Store: return tr("Store");
-    case Lane::Support: return tr("Support");
-    case Lane::Surveys: return tr("Surveys");
-    }
-    return {};
-}
-
-QString TimelineChart::laneIcon(Lane lane)
-{
-    switch (lane) {
-    case Lane::Web: return QStringLiteral("web");
-    case Lane::Email: return QStringLiteral("mail");
-    case Lane::Orders: return QStringLiteral("cart");
-    case Lane::Store: return QStringLiteral("store");
-    case Lane::Support: return QStringLiteral("support");
-    case Lane::Surveys: return QStringLiteral("surveys");
-    }
-    return {};
-}
-
 void TimelineChart::setContents(TimelineContents contents)
 {
     m_contents = std::move(contents);
     showLastDays(365);
+}
+
+void TimelineChart::replaceTouches(std::vector<TimelineContents::Touch> touches)
+{
+    m_contents.touches = std::move(touches);
+    invalidate();
+}
+
+void TimelineChart::selectEvent(std::uint32_t event)
+{
+    for (const TimelineLayout::Dot& dot : layoutNow().dots)
+        for (const std::size_t touch : dot.touches)
+            if (m_contents.touches[touch].event == event)
+                return select(static_cast<int>(m_contents.touches[dot.touches.front()].event));
+    select(std::nullopt);
 }
 
 void TimelineChart::setWindow(TimeWindow window)
@@ -138,6 +130,7 @@ void TimelineChart::paintChart(QPainter& painter, const QRectF& area) const
     paintAxis(painter, layout);
     paintStages(painter, layout);
     paintDots(painter, layout);
+    paintAmounts(painter, layout);
     paintMinimap(painter, layout);
 }
 
@@ -213,10 +206,37 @@ void TimelineChart::paintDots(QPainter& painter, const TimelineLayout& layout) c
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(layout.plot);
+    painter.setClipRect(layout.plot.adjusted(-6, 0, 8, 0));
+    std::size_t most = 0;
     for (const TimelineLayout::Dot& dot : layout.dots)
-        drawDot(painter, dot);
+        most = std::max(most, dot.touches.size());
+    for (const TimelineLayout::Dot& dot : layout.dots)
+        drawDot(painter, dot, crowdHeight(dot.touches.size(), most, layout.laneHeight));
     painter.restore();
+}
+
+/// Beside an order what it came to, where no other mark stands in the way.
+void TimelineChart::paintAmounts(QPainter& painter, const TimelineLayout& layout) const
+{
+    painter.setFont(theme().font(Type::Micro));
+    painter.setPen(theme().color(Color::Text));
+    for (std::size_t i = 0; i < layout.dots.size(); ++i) {
+        const TimelineLayout::Dot& dot = layout.dots[i];
+        std::optional<std::int64_t> amount;
+        for (const std::size_t touch : dot.touches)
+            if (const auto& one = m_contents.touches[touch].amount)
+                amount = amount.value_or(0) + *one;
+        if (!amount || dot.touches.size() > kCrowd)
+            continue;
+        const QString text = m_amountText(*amount);
+        const double left = dot.center.x() + dot.radius + 4, right = left + painter.fontMetrics().horizontalAdvance(text) + 4;
+        const bool taken = std::any_of(layout.dots.begin(), layout.dots.end(), [&](const TimelineLayout::Dot& other) {
+            return other.lane == dot.lane && &other != &dot && other.center.x() + other.radius > left &&
+                   other.center.x() - other.radius < right;
+        });
+        if (!taken && right < layout.plot.right())
+            painter.drawText(QRectF(left, dot.center.y() - 8, right - left, 16), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
 }
 
 void TimelineChart::paintMinimap(QPainter& painter, const TimelineLayout& layout) const
@@ -230,20 +250,46 @@ void TimelineChart::paintMinimap(QPainter& painter, const TimelineLayout& layout
             QRectF(layout.minimap.left() + step * static_cast<double>(column), layout.minimap.bottom() - height, step - 1, height),
             theme().color(Color::BorderStrong));
     }
-    QColor veil = theme().color(Color::Accent);
-    veil.setAlphaF(0.14F);
-    painter.fillRect(layout.brush, veil);
-    painter.setPen(theme().color(Color::Accent));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(layout.brush);
-    painter.setFont(theme().font(Type::Micro));
+    paintBrush(painter, layout);
+    painter.setFont(theme().font(Type::Micro, QFont::Normal));
     painter.setPen(theme().color(Color::Text3));
     const QRectF below(layout.minimap.left(), layout.minimap.bottom() + 2, layout.minimap.width(), 16);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, dayText(m_contents.begin));
-    painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, dayText(m_contents.end - 1));
+    const QString first = dayText(m_contents.begin), last = dayText(m_contents.end - 1);
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, first);
+    painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, last);
+    const QString from = dayText(m_window.from);
+    const double width = painter.fontMetrics().horizontalAdvance(from) + 12.0;
+    const QRectF middle(layout.brush.left() - width / 2, below.top(), width, below.height());
+    const bool fits = middle.left() > below.left() + painter.fontMetrics().horizontalAdvance(first) &&
+                      middle.right() < below.right() - painter.fontMetrics().horizontalAdvance(last);
+    painter.setPen(theme().color(Color::Text));
+    if (fits)
+        painter.drawText(middle, Qt::AlignCenter | Qt::TextSingleLine, from);
+    painter.setFont(theme().font(Type::Small));
     painter.setPen(theme().color(Color::Text2));
-    painter.drawText(QRectF(layout.minimap.left() - 96, layout.minimap.top(), 92, layout.minimap.height()), Qt::AlignVCenter,
-                     tr("Everything"));
+    painter.drawText(QRectF(layout.minimap.left() - 96, layout.minimap.top(), 92, layout.minimap.height()), Qt::AlignVCenter, spanText());
+}
+
+void TimelineChart::paintBrush(QPainter& painter, const TimelineLayout& layout) const
+{
+    painter.fillRect(layout.brush, withAlpha(theme().color(Color::Accent), 0.14));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().color(Color::Accent), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(layout.brush.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    for (const double x : {layout.brush.left(), layout.brush.right()})
+        paintBox(painter, QRectF(x - 2, layout.brush.center().y() - 6, 4, 12), 2, theme().color(Color::Accent));
+    painter.restore();
+}
+
+QString TimelineChart::spanText() const
+{
+    const double days = static_cast<double>(m_contents.end - m_contents.begin) / static_cast<double>(kMsPerDay);
+    constexpr double kYear = 365.25;
+    if (days < kYear)
+        return tr("All %n day(s)", nullptr, static_cast<int>(days + 0.5));
+    return tr("All %1 years").arg(format::number(days / kYear, 1));
 }
 
 std::vector<Mark> TimelineChart::computeMarks(const QRectF& area) const
@@ -256,11 +302,31 @@ std::vector<Mark> TimelineChart::computeMarks(const QRectF& area) const
         mark.id = static_cast<int>(m_contents.touches[dot.touches.front()].event);
         mark.shape.addEllipse(dot.center, std::max(5.0, dot.radius), std::max(5.0, dot.radius));
         mark.anchor = dot.center;
-        mark.text = m_describe(dot.touches);
         mark.reach = 8;
         marks.push_back(std::move(mark));
     }
     return marks;
+}
+
+MarkText TimelineChart::textFor(const Mark& mark) const
+{
+    for (const TimelineLayout::Dot& dot : layoutNow().dots)
+        if (static_cast<int>(m_contents.touches[dot.touches.front()].event) == mark.id)
+            return m_describe(dot.touches);
+    return {};
+}
+
+void TimelineChart::paintHover(QPainter& painter, const Mark& mark) const
+{
+    const TimelineLayout layout = layoutNow();
+    painter.fillRect(QRectF(std::round(mark.anchor.x()), layout.stageBand.top(), 1, layout.plot.bottom() - layout.stageBand.top()),
+                     theme().color(Color::Accent));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().color(Color::Surface), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(mark.shape);
+    painter.restore();
 }
 
 void TimelineChart::wheelEvent(QWheelEvent* event)

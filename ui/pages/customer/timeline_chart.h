@@ -17,7 +17,10 @@ public:
     /// What is read about the touches that a mark stands for.
     using Describe = std::function<MarkText(const std::vector<std::size_t>& touches)>;
 
-    TimelineChart(const QTimeZone& zone, Describe describe, QWidget* parent = nullptr);
+    /// What is written beside an order.
+    using AmountText = std::function<QString(std::int64_t minor)>;
+
+    TimelineChart(const QTimeZone& zone, Describe describe, AmountText amountText, QWidget* parent = nullptr);
 
     void setContents(TimelineContents contents);
     [[nodiscard]] const TimelineContents& contents() const { return m_contents; }
@@ -26,13 +29,15 @@ public:
     /// The last so many days; 0: everything.
     void showLastDays(int days);
     void setLaneShown(Lane lane, bool shown);
+    [[nodiscard]] bool isLaneShown(Lane lane) const { return m_shown[static_cast<std::size_t>(lane)]; }
+    /// Other touches of the same history, as a filter leaves them; the stretch that is seen stays.
+    void replaceTouches(std::vector<TimelineContents::Touch> touches);
+    /// Outlines the mark that stands for an event, alone or with others.
+    void selectEvent(std::uint32_t event);
 
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;
     [[nodiscard]] QSize sizeHint() const override { return {800, 380}; }
-
-    [[nodiscard]] static QString laneName(Lane lane);
-    [[nodiscard]] static QString laneIcon(Lane lane);
 
 Q_SIGNALS:
     void windowChanged();
@@ -40,6 +45,8 @@ Q_SIGNALS:
 protected:
     void paintChart(QPainter& painter, const QRectF& area) const override;
     [[nodiscard]] std::vector<Mark> computeMarks(const QRectF& area) const override;
+    [[nodiscard]] MarkText textFor(const Mark& mark) const override;
+    void paintHover(QPainter& painter, const Mark& mark) const override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -51,12 +58,17 @@ private:
     void paintAxis(QPainter& painter, const TimelineLayout& layout) const;
     void paintStages(QPainter& painter, const TimelineLayout& layout) const;
     void paintDots(QPainter& painter, const TimelineLayout& layout) const;
+    void paintAmounts(QPainter& painter, const TimelineLayout& layout) const;
     void paintMinimap(QPainter& painter, const TimelineLayout& layout) const;
+    void paintBrush(QPainter& painter, const TimelineLayout& layout) const;
+    /// All 2.5 years
+    [[nodiscard]] QString spanText() const;
     [[nodiscard]] TimelineLayout layoutNow() const;
     [[nodiscard]] QString dayText(std::int64_t at) const;
 
     QTimeZone m_zone;
     Describe m_describe;
+    AmountText m_amountText;
     TimelineContents m_contents;
     TimeWindow m_window;
     std::array<bool, kLaneCount> m_shown;

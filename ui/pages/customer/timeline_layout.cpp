@@ -8,6 +8,7 @@ namespace regia::ui {
 namespace {
 
 constexpr double kNames = 96;  ///< px for the lane names
+constexpr double kEdge = 8;    ///< px: a mark at the very end is seen whole
 constexpr double kStageHeight = 16;
 constexpr double kAxisHeight = 22;
 constexpr double kMinimapHeight = 26;
@@ -16,8 +17,6 @@ constexpr double kBelow = 18;    ///< dates under the minimap
 constexpr double kTogether = 7;  ///< px: touches closer than this are one mark
 constexpr std::int64_t kClosest = 3'600'000;
 constexpr int kDensityColumn = 5;  ///< px
-
-bool startsWith(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
 
 TimeWindow within(const TimelineContents& contents, std::int64_t from, std::int64_t length)
 {
@@ -85,21 +84,6 @@ void placeMinimap(TimelineLayout& layout, const TimelineContents& contents, cons
 
 }  // namespace
 
-Lane laneOf(std::string_view type, std::string_view channel)
-{
-    if (startsWith(type, "email_") || type == "unsubscribe" || type == "bounce")
-        return Lane::Email;
-    if (startsWith(type, "survey_") || type == "review")
-        return Lane::Surveys;
-    if (startsWith(type, "ticket_") || type == "complaint" || type == "call" || type == "chat")
-        return Lane::Support;
-    if (type == "store_visit" || startsWith(type, "loyalty_"))
-        return Lane::Store;
-    if (type == "purchase" || type == "refund" || startsWith(type, "order_"))
-        return channel == "store" ? Lane::Store : Lane::Orders;
-    return Lane::Web;
-}
-
 TimeWindow zoomed(const TimelineContents& contents, TimeWindow window, double factor, std::int64_t anchor)
 {
     const double before = static_cast<double>(anchor - window.from);
@@ -128,11 +112,11 @@ TimelineLayout layOut(const TimelineContents& contents, const TimeWindow& window
                       const QRectF& area)
 {
     TimelineLayout layout;
-    const double left = area.left() + kNames;
+    const double left = area.left() + kNames, right = area.right() - kEdge;
     const double bottom = area.bottom() - kBelow - kMinimapHeight - kMinimapGap;
-    layout.stageBand = QRectF(left, area.top(), area.right() - left, kStageHeight);
-    layout.plot = QRectF(QPointF(left, area.top()), QPointF(area.right(), bottom));
-    layout.minimap = QRectF(left, bottom + kMinimapGap, area.right() - left, kMinimapHeight);
+    layout.stageBand = QRectF(left, area.top(), right - left, kStageHeight);
+    layout.plot = QRectF(QPointF(left, area.top()), QPointF(right, bottom));
+    layout.minimap = QRectF(left, bottom + kMinimapGap, right - left, kMinimapHeight);
     placeLanes(layout, shown);
     for (const TimelineContents::Stay& stay : contents.stays) {
         const double from = layout.xOf(std::max(stay.from, window.from), window), to = layout.xOf(std::min(stay.to, window.to), window);

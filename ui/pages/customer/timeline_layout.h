@@ -5,19 +5,15 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
+#include "core/model/lane.h"
 #include "core/model/stage.h"
 
 namespace regia::ui {
 
-/// The rows of a timeline, top to bottom.
-enum class Lane : std::uint8_t { Web, Email, Orders, Store, Support, Surveys };
-inline constexpr std::size_t kLaneCount = 6;
-
-/// In which lane an event is drawn.
-[[nodiscard]] Lane laneOf(std::string_view eventType, std::string_view channel);
+using model::kLaneCount;
+using model::Lane;
 
 /// The part of a timeline that is read from data: one customer's touches and stages, in order of time (UTC ms).
 struct TimelineContents {

@@ -1,48 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/funnels/funnels_page.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <nlohmann/json.hpp>
 
+#include "core/query/documents.h"
+#include "core/workspace/documents.h"
+#include "ui/pages/funnels/funnel_options.h"
 #include "ui/pages/funnels/funnel_presenter.h"
 #include "ui/pages/funnels/funnel_steps_card.h"
+#include "ui/pages/funnels/people_panel.h"
 #include "ui/shell/page_context.h"
 #include "ui/shell/page_header.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_list.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/name_form.h"
 #include "ui/widgets/states.h"
 
 namespace regia::ui {
-namespace {
-
-QString groupName(const std::string& key)
-{
-    if (key == metrics::kOtherGroup)
-        return FunnelsPage::tr("Other");
-    return key == metrics::kNoValueGroup ? FunnelsPage::tr("No channel") : words::channel(key);
-}
-
-QStandardItem* right(const QString& text)
-{
-    auto* item = new QStandardItem(text);
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
-}
-
-}  // namespace
 
 FunnelsPage::FunnelsPage(PageContext& context, QWidget* parent) : Page(context, parent), m_viewModel(context)
 {
     setObjectName(QStringLiteral("funnelsPage"));
-    header().setTitle(tr("Funnel"));
-    header().setPills(PageHeader::AllPills);
+    buildHeader();
     buildBody();
     bindViewModel();
+    bindPanel();
+}
+
+void FunnelsPage::buildHeader()
+{
+    header().setTitle(tr("Funnel"));
+    header().setPills(PageHeader::AllPills);
+    QMenu* more = header().moreMenu();
+    more->addAction(tr("Open a saved funnel…"), this, [this] { openSaved(m_save); });
+    more->addAction(tr("Save under another name…"), this, [this] { saveAs(m_save); });
+    more->addAction(tr("Start with the usual steps"), this, &FunnelsPage::startUsual);
+    more->addSeparator();
+    more->addAction(tr("Copy as JSON"), this, [this] {
+        const nlohmann::json body = query::toJson(query::FunnelDocument{m_viewModel.query(), {}});
+        QGuiApplication::clipboard()->setText(QString::fromStdString(body.dump(2)));
+        this->context().notify(Notice{.text = tr("Copied as JSON"), .icon = QStringLiteral("copy"), .action = {}, .run = {}});
+    });
+    m_save = new Button(tr("Save"));
+    m_save->setObjectName(QStringLiteral("saveFunnel"));
+    m_save->setShortcut(QKeySequence::Save);
+    connect(m_save, &Button::clicked, this, &FunnelsPage::save);
+    header().addAction(m_save);
 }
 
 void FunnelsPage::buildBody()
@@ -55,54 +71,112 @@ void FunnelsPage::buildBody()
     row->addWidget(m_steps);
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
+    column->addWidget(buildChart(), 5);
+    column->addWidget(buildGroups(), 0);
+    column->addWidget(buildTimes(), 3);
+    row->addLayout(column, 1);
+    m_people = new PeoplePanel;
+    m_people->hide();
+    row->addWidget(m_people);
+    setBody(body);
+}
+
+QWidget* FunnelsPage::buildChart()
+{
     m_card = new Card(tr("Who gets how far"));
     m_chart = new FunnelChart;
     m_chart->setObjectName(QStringLiteral("funnelChart"));
     m_chart->setTitle(tr("Funnel"));
-    m_card->body()->addWidget(m_chart);
-    column->addWidget(m_card, 5);
-    m_groupsCard = new Card(tr("By first channel"), tr("share of the step before that reached each step"));
+    // Many steps ask for more width than there is.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setMinimumHeight(220);
+    scroll->setWidget(m_chart);
+    m_chart->setAutoFillBackground(false);  // setWidget has turned it on
+    m_card->body()->addWidget(scroll, 1);
+    return m_card;
+}
+
+QWidget* FunnelsPage::buildGroups()
+{
+    m_groupsCard = new Card(tr("In groups"), tr("share of the step before that reached each step; shade compares with all"));
     m_groupsCard->setFlush(true);
     m_groups = new DataTable;
-    m_groups->setAccessibleName(tr("By first channel"));
+    m_groups->setAccessibleName(tr("In groups"));
     m_groupsModel = new QStandardItemModel(this);
     m_groups->setModel(m_groupsModel);
     m_groups->setFitsRows(true);
     m_groupsCard->body()->addWidget(m_groups);
-    column->addWidget(m_groupsCard, 0);
+    return m_groupsCard;
+}
+
+QWidget* FunnelsPage::buildTimes()
+{
     m_timesCard = new Card(tr("Time to the last step"));
     m_times = new ColumnChart;
     m_times->setTitle(tr("Time to the last step"));
     m_timesCard->body()->addWidget(m_times);
-    column->addWidget(m_timesCard, 3);
-    row->addLayout(column, 1);
-    setBody(body);
+    return m_timesCard;
 }
 
 void FunnelsPage::bindViewModel()
 {
     connect(&m_viewModel, &FunnelViewModel::stateChanged, this, &FunnelsPage::showState);
-    connect(m_steps, &FunnelStepsCard::changed, this, [this](const metrics::FunnelQuery& query) {
-        m_viewModel.setQuery(query);
-        m_steps->show(*context().dataset(), m_viewModel.query());
-    });
+    connect(&m_viewModel, &FunnelViewModel::partChanged, this, &FunnelsPage::showPart);
+    connect(&m_viewModel, &FunnelViewModel::nameChanged, this, &FunnelsPage::showName);
+    connect(m_steps, &FunnelStepsCard::changed, this, [this](const metrics::FunnelQuery& query) { m_viewModel.setQuery(query); });
     connect(m_chart, &ChartCanvas::markActivated, this, [this](int mark) {
-        const auto step = static_cast<std::size_t>(mark / 2);
-        const bool dropped = mark % 2 == 1;
-        const QString name = stepName(m_viewModel.query().steps[step]);
-        m_viewModel.openPeople(step, dropped, dropped ? tr("Dropped before: %1").arg(name) : tr("Reached: %1").arg(name));
+        m_chart->select(mark);
+        m_viewModel.choose(static_cast<std::size_t>(mark / 2), mark % 2 == 1);
     });
 }
 
-void FunnelsPage::open(const QVariantMap&)
+void FunnelsPage::bindPanel()
 {
-    if (m_viewModel.query().steps.empty()) {
-        metrics::FunnelQuery query;
-        query.steps = FunnelViewModel::usualSteps(*context().dataset());
-        query.by = metrics::Grouping{metrics::ByProperty{.property = "channel"}};
-        m_viewModel.setQuery(query);
-    }
-    m_steps->show(*context().dataset(), m_viewModel.query());
+    connect(m_people, &PeoplePanel::closeRequested, this, [this] {
+        m_viewModel.chooseNothing();
+        m_chart->setFocus();
+    });
+    connect(m_people, &PeoplePanel::contactChosen, this, [this](qint64 contact) { context().openContact(ContactId{contact}); });
+    connect(m_people, &PeoplePanel::saveRequested, this, &FunnelsPage::saveList);
+    connect(m_people, &PeoplePanel::seeAll, this, [this] {
+        const FunnelPart& part = *m_viewModel.part();
+        nlohmann::json ids = nlohmann::json::array();
+        for (const ContactId contact : part.people)
+            ids.push_back(contact.value);
+        const QString name = stepName(m_viewModel.query().steps[part.step]);
+        context().openContacts({{"contact", ids}}, part.dropped ? tr("Dropped before: %1").arg(name) : tr("Reached: %1").arg(name));
+    });
+}
+
+void FunnelsPage::open(const QVariantMap& arguments)
+{
+    if (const int dropped = arguments.value(QStringLiteral("dropped")).toInt(); dropped > 1)
+        m_wanted = static_cast<std::size_t>(dropped) - 1;
+    if (const QString name = arguments.value(QStringLiteral("funnel")).toString(); !name.isEmpty())
+        return m_viewModel.load(name.toStdString(), [this](const Result<void>& loaded) {
+            if (!loaded)
+                context().notify(loaded.error());
+            m_steps->show(context().dataset(), m_viewModel.query());
+        });
+    if (m_viewModel.query().steps.empty())
+        return startUsual();
+    m_steps->show(context().dataset(), m_viewModel.query());
+    if (m_viewModel.state() == ViewState::Ready)
+        showAnswer();
+}
+
+void FunnelsPage::startUsual()
+{
+    metrics::FunnelQuery query;
+    query.steps = FunnelViewModel::usualSteps(*context().dataset());
+    query.by = metrics::Grouping{metrics::ByProperty{.property = "channel"}};
+    m_steps->show(context().dataset(), query);
+    m_viewModel.setQuery(query);
 }
 
 void FunnelsPage::showState()
@@ -111,61 +185,123 @@ void FunnelsPage::showState()
     if (state == ViewState::Loading)
         stateHost().showLoading(tr("Counting the funnel"));
     else if (state == ViewState::Failed)
-        stateHost().showInstead(
-            new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
+        stateHost().showInstead(new ErrorState(*m_viewModel.error(),
+                                               {{tr("Start with the usual steps"), QStringLiteral("refresh"), [this] { startUsual(); }}}));
     else if (state == ViewState::Empty)
         stateHost().showInstead(new EmptyState(QStringLiteral("funnel"), tr("Not enough to make a funnel"),
                                                tr("A funnel needs two kinds of events. Import web visits or orders first.")));
     else
         showAnswer();
-    setState(state);
+    setState(m_waitsForPart && state == ViewState::Ready ? ViewState::Loading : state);
 }
 
 void FunnelsPage::showAnswer()
 {
     const FunnelAnswer& answer = m_viewModel.answer();
+    const metrics::FunnelQuery& query = m_viewModel.query();
     const QString compared = rangeName(context().comparedDays());
-    m_chart->setData(funnelData(answer, m_viewModel.query(), compared));
-    m_card->setSubtitle(funnelSentence(answer, compared));
-    m_steps->setHint(narrowestStep(answer, m_viewModel.query()));
+    m_chart->setData(funnelData(answer, query, compared));
+    m_card->setSubtitle(funnelSentence(answer, query, compared));
+    m_steps->showAnswer(answer.now, funnelHint(answer, query));
     m_times->setData(timeToConvertData(answer.now.timeToConvert));
     const metrics::TimeToConvert& times = answer.now.timeToConvert;
-    m_timesCard->setSubtitle(times.median ? tr("median %1, %2")
-                                                .arg(format::duration(static_cast<std::int64_t>(*times.median)),
-                                                     sentences::contacts(static_cast<std::int64_t>(times.n)))
+    m_timesCard->setSubtitle(times.median ? tr("from the first step, %1").arg(sentences::contacts(static_cast<std::int64_t>(times.n)))
                                           : tr("nobody got there in this period"));
-    showGroups();
+    fillGroups(*m_groupsModel, answer, query);
+    if (query.by)
+        m_groupsCard->setTitle(tr("By %1").arg(groupingName(*query.by).toLower()));
+    m_groups->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_groupsCard->setVisible(m_groupsModel->rowCount() > 0);
     stateHost().showContent();
     setStatus(tr("%1 entered · %2 converted")
                   .arg(sentences::contacts(static_cast<std::int64_t>(answer.now.conversion.of)),
                        format::integer(static_cast<std::int64_t>(answer.now.conversion.n))),
               m_viewModel.seconds());
+    if (m_wanted && *m_wanted < query.steps.size()) {
+        m_chart->select(static_cast<int>(*m_wanted) * 2 + 1);
+        m_waitsForPart = true;
+        m_viewModel.choose(*m_wanted, true);
+    }
+    m_wanted.reset();
 }
 
-void FunnelsPage::showGroups()
+void FunnelsPage::showPart()
 {
-    const FunnelAnswer& answer = m_viewModel.answer();
-    QStringList titles{tr("First channel")};
-    for (const metrics::FunnelStep& step : m_viewModel.query().steps)
-        titles << stepName(step);
-    titles << tr("Overall");
-    m_groupsModel->clear();
-    m_groupsModel->setHorizontalHeaderLabels(titles);
-    for (const metrics::FunnelGroup& group : answer.now.groups) {
-        QList<QStandardItem*> line{new QStandardItem(groupName(group.key))};
-        for (std::size_t step = 0; step < group.n.size(); ++step) {
-            const bool share = step > 0 && group.n[step - 1] > 0;
-            line << right(step == 0 ? format::integer(static_cast<std::int64_t>(group.n[0]))
-                          : share   ? format::percent(static_cast<double>(group.n[step]) / static_cast<double>(group.n[step - 1]))
-                                    : QString(format::kNoValue));
-        }
-        line << right(group.conversion.value ? format::percent(*group.conversion.value) : QString(format::kNoValue));
-        m_groupsModel->appendRow(line);
-    }
-    m_groups->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (int column = 1; column < m_groupsModel->columnCount(); ++column)
-        m_groupsModel->setHeaderData(column, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
-    m_groupsCard->setVisible(!answer.now.groups.empty());
+    const auto& part = m_viewModel.part();
+    m_people->setVisible(part.has_value());
+    if (part)
+        m_people->show(*part, m_viewModel.query(), context().timeZone(), context().lastDay());
+    else
+        m_chart->select(std::nullopt);
+    if (std::exchange(m_waitsForPart, false))
+        setState(m_viewModel.state());
+}
+
+void FunnelsPage::showName()
+{
+    const QString name = words::fromUtf8(m_viewModel.name());
+    m_card->setTitle(name.isEmpty() ? tr("Who gets how far") : name);
+}
+
+void FunnelsPage::save()
+{
+    if (m_viewModel.name().empty())
+        return saveAs(m_save);
+    m_viewModel.save(m_viewModel.name(), [this](const Result<void>& saved) {
+        if (!saved)
+            return context().notify(saved.error());
+        context().notify(Notice{
+            .text = tr("Saved: %1").arg(words::fromUtf8(m_viewModel.name())), .icon = QStringLiteral("funnel"), .action = {}, .run = {}});
+    });
+}
+
+void FunnelsPage::saveAs(QWidget* opener)
+{
+    askName(opener, {tr("Name of the funnel"), words::fromUtf8(m_viewModel.name()), tr("Save")}, Popover::Side::BelowRight,
+            [this](const QString& name) {
+                m_viewModel.save(name.toStdString(), [this, name](const Result<void>& saved) {
+                    if (!saved)
+                        return context().notify(saved.error());
+                    context().notify(Notice{.text = tr("Saved: %1").arg(name), .icon = QStringLiteral("funnel"), .action = {}, .run = {}});
+                });
+            });
+}
+
+void FunnelsPage::openSaved(QWidget* opener)
+{
+    const auto reader = context().workbench().workspace().reader();
+    if (!reader)
+        return context().notify(reader.error());
+    const auto documents = workspace::listDocuments(*reader, "funnel");
+    if (!documents)
+        return context().notify(documents.error());
+    if (documents->empty())
+        return context().notify(
+            Notice{.text = tr("No funnel has been saved yet"), .icon = QStringLiteral("info"), .action = {}, .run = {}});
+    std::vector<ChoiceList::Choice> choices;
+    for (const model::Document& document : *documents)
+        choices.push_back({words::fromUtf8(document.name), words::fromUtf8(document.name), {}, QStringLiteral("funnel"), {}});
+    auto* list = new ChoiceList(std::move(choices), words::fromUtf8(m_viewModel.name()));
+    connect(list, &ChoiceList::chosen, this, [this](const QString& name) { open({{QStringLiteral("funnel"), name}}); });
+    Popover::show(opener, list, Popover::Side::BelowRight);
+}
+
+void FunnelsPage::saveList(QWidget* opener)
+{
+    askName(opener, {tr("Name of the list"), {}, tr("Save")}, Popover::Side::BelowRight, [this](const QString& name) {
+        if (context().dataset()->segments.contains(name.toStdString()))
+            return context().notify(Error{ErrorCode::AlreadyExists, name.toStdString(), {}});
+        m_viewModel.saveList(name.toStdString(), [this, name](const Result<void>& saved) {
+            if (!saved)
+                return context().notify(saved.error());
+            context().notify(Notice{.text = tr("Saved: %1").arg(name),
+                                    .icon = QStringLiteral("segments"),
+                                    .action = tr("Open"),
+                                    .run = [window = &context(), name] {
+                                        window->open({QStringLiteral("segment"), {{QStringLiteral("segment"), name}}});
+                                    }});
+        });
+    });
 }
 
 PageDescriptor funnelsPage()

@@ -8,29 +8,46 @@ class QStandardItemModel;
 
 namespace regia::ui {
 
+class Button;
 class Card;
 class ColumnChart;
 class DataTable;
 class FunnelChart;
 class FunnelStepsCard;
+class PeoplePanel;
 
-/// Where do we lose them: steps, how many reach each, how long it takes, by first channel.
+/// Where do we lose them: steps, how many reach each, who dropped, how long it takes, in which groups.
 class FunnelsPage final : public Page {
     Q_OBJECT
 public:
     explicit FunnelsPage(PageContext& context, QWidget* parent = nullptr);
 
+    /// `funnel`: the name of a saved one. `dropped`: the number of a step (from 1) whose dropped are shown.
     void open(const QVariantMap& arguments) override;
 
 private:
+    void buildHeader();
     void buildBody();
+    [[nodiscard]] QWidget* buildChart();
+    [[nodiscard]] QWidget* buildGroups();
+    [[nodiscard]] QWidget* buildTimes();
     void bindViewModel();
+    void bindPanel();
+    void startUsual();
     void showState();
     void showAnswer();
-    void showGroups();
+    void showPart();
+    void showName();
+    void save();
+    void saveAs(QWidget* opener);
+    void openSaved(QWidget* opener);
+    void saveList(QWidget* opener);
 
     FunnelViewModel m_viewModel;
+    std::optional<std::size_t> m_wanted;  ///< the step whose dropped are to be shown when the answer comes
+    bool m_waitsForPart = false;          ///< the page is not ready before they are
     FunnelStepsCard* m_steps = nullptr;
+    Button* m_save = nullptr;
     Card* m_card = nullptr;
     FunnelChart* m_chart = nullptr;
     Card* m_groupsCard = nullptr;
@@ -38,6 +55,7 @@ private:
     QStandardItemModel* m_groupsModel = nullptr;
     Card* m_timesCard = nullptr;
     ColumnChart* m_times = nullptr;
+    PeoplePanel* m_people = nullptr;
 };
 
 [[nodiscard]] PageDescriptor funnelsPage();

@@ -3,17 +3,28 @@
 
 #include <QObject>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "core/metrics/activity.h"
 #include "core/metrics/stages.h"
+#include "core/segment/condition.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/shell/page.h"
 
 namespace regia::ui {
 
+/// How many contacts have been in a stage for longer than so many days.
+struct LongStay {
+    model::Stage stage = model::Stage::Exploration;
+    std::int64_t days = 0;
+    std::size_t n = 0;
+};
+
 struct LifecycleAnswer {
-    metrics::Stages stages;      ///< moves and matrix of the period
+    metrics::Stages stages;      ///< moves, matrix and history of the period
     metrics::Activity activity;  ///< by month, the year up to the data's end
+    std::vector<LongStay> longStays;
 };
 
 class LifecycleViewModel final : public QObject {
@@ -22,8 +33,11 @@ public:
     explicit LifecycleViewModel(PageContext& context, QObject* parent = nullptr);
 
     void refresh();
-    /// Opens the contacts behind a part: `snapshot_counts.discovery.exploration`.
-    void openPeople(const std::string& path, const QString& words);
+    /// Opens the contacts behind one or several parts of the stages: `snapshot_counts.discovery.exploration`.
+    void openPeople(const std::vector<std::string>& paths, const QString& words);
+    /// The same of the activity: `intervals[3].new`.
+    void openActive(const std::string& path, const QString& words);
+    void openLongStay(const LongStay& stay, const QString& words);
 
     [[nodiscard]] ViewState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
@@ -35,6 +49,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] metrics::StagesQuery stagesQuery() const;
+    [[nodiscard]] metrics::ActivityQuery activityQuery() const;
+    template <class Work>
+    void open(Work people, const QString& words);
     void setState(ViewState state);
 
     PageContext& m_context;

@@ -12,8 +12,10 @@ namespace regia::ui {
 class Card;
 class DataTable;
 class Segmented;
+class WorthCard;
 
-/// How are we doing: the six stages, the figures of the period against another, revenue by week and by channel.
+/// How are we doing: the six stages, the figures of the period against another, revenue by week and by channel, and what
+/// changed most.
 class OverviewPage final : public Page {
     Q_OBJECT
 public:
@@ -25,18 +27,28 @@ private:
     void buildBody();
     [[nodiscard]] QWidget* buildTrend();
     [[nodiscard]] QWidget* buildChannels();
+    void connectMarks();
     void showState();
     void showAnswer();
+    void showTiles();
     void showTrend();
     void showChannels();
+    void showWorth();
+    void openMark(int mark);
+    void openWeek(int week);
+    void openChannel(int line);
 
     OverviewViewModel m_viewModel;
     Card* m_stripCard = nullptr;
     LifecycleStrip* m_strip = nullptr;
     QHBoxLayout* m_tiles = nullptr;
+    WorthCard* m_worth = nullptr;
+    std::vector<DayRange> m_weeks;            ///< of the points of the trend
+    std::vector<ChannelLine> m_channelLines;  ///< of the table
     Card* m_trendCard = nullptr;
     Segmented* m_series = nullptr;
     TrendChart* m_trend = nullptr;
+    Card* m_channelCard = nullptr;
     DataTable* m_channels = nullptr;
     QStandardItemModel* m_channelModel = nullptr;
 };

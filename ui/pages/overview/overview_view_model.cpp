@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "core/metrics/count.h"
+#include "core/model/lane.h"
 #include "ui/shell/page_context.h"
 #include "ui/text/formats.h"
 
@@ -15,6 +16,16 @@ using metrics::Measure;
 using metrics::MeasureFunction;
 
 segment::EventSelector purchases() { return {{"purchase"}, {}}; }
+
+/// All that contacts do themselves: nobody is active because a mail was sent to them.
+segment::EventSelector activity(const snapshot::Events& events)
+{
+    segment::EventSelector selector;
+    for (const snapshot::EventType& type : events.types)
+        if (!model::isReceived(type.name))
+            selector.types.push_back(type.name);
+    return selector;
+}
 
 struct Span {
     LocalDate from, to;
@@ -45,14 +56,14 @@ Result<std::size_t> firstPurchases(const segment::Dataset& dataset, const Span& 
     return count.n;
 }
 
-metrics::TrendQuery trendOf(const Span& span, std::optional<calendar::PeriodUnit> interval)
+metrics::TrendQuery trendOf(const segment::Dataset& dataset, const Span& span, std::optional<calendar::PeriodUnit> interval)
 {
     metrics::TrendQuery query;
     query.scope = span.scope();
     query.interval = interval;
     if (span.sells)
         query.series = {{Measure{MeasureFunction::Sum, purchases(), "amount"}, {}}, {Measure{MeasureFunction::Count, purchases(), {}}, {}}};
-    query.series.push_back({Measure{MeasureFunction::Contacts, {}, {}}, {}});
+    query.series.push_back({Measure{MeasureFunction::Contacts, activity(dataset.snapshot->events()), {}}, {}});
     return query;
 }
 
@@ -64,8 +75,8 @@ Result<OverviewFigures> figuresOf(const segment::Dataset& dataset, const Span& s
     stages.between = {metrics::Moment(span.from), metrics::Moment(span.to)};
     stages.interval = calendar::PeriodUnit::Year;
     REGIA_TRY(figures.stages, metrics::stages(dataset, stages, progress));
-    REGIA_TRY(figures.trend, metrics::trend(dataset, trendOf(span, calendar::PeriodUnit::Week), progress));
-    REGIA_TRY(figures.totals, metrics::trend(dataset, trendOf(span, calendar::PeriodUnit::Year), progress));
+    REGIA_TRY(figures.trend, metrics::trend(dataset, trendOf(dataset, span, calendar::PeriodUnit::Week), progress));
+    REGIA_TRY(figures.totals, metrics::trend(dataset, trendOf(dataset, span, calendar::PeriodUnit::Year), progress));
     metrics::SurveyQuery nps;
     nps.scope = span.scope();
     REGIA_TRY(figures.nps, metrics::survey(dataset, nps, progress));
@@ -76,6 +87,8 @@ Result<OverviewFigures> figuresOf(const segment::Dataset& dataset, const Span& s
     channels.by = metrics::ByProperty{.property = "channel"};
     channels.measure = Measure{MeasureFunction::Sum, purchases(), "amount"};
     REGIA_TRY(figures.channels, metrics::breakdown(dataset, channels, progress));
+    channels.measure = Measure{MeasureFunction::Count, purchases(), {}};
+    REGIA_TRY(figures.orders, metrics::breakdown(dataset, channels, progress));
     REGIA_TRY(figures.firstPurchases, firstPurchases(dataset, span, progress));
     return figures;
 }
@@ -126,6 +139,7 @@ void OverviewViewModel::refresh()
             REGIA_TRY(answer.now, figuresOf(*dataset, now, progress));
             if (before) {
                 REGIA_TRY(answer.before, figuresOf(*dataset, *before, progress));
+                REGIA_TRY(answer.changes, workbench::changesBetween(*dataset, now.scope(), before->scope(), progress));
             }
             return answer;
         },

@@ -8,6 +8,7 @@
 #include "core/metrics/stages.h"
 #include "core/metrics/survey.h"
 #include "core/metrics/trend.h"
+#include "core/workbench/changes.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/shell/page.h"
 
@@ -20,6 +21,7 @@ struct OverviewFigures {
     metrics::Trend totals;  ///< the same over the whole period, one bucket each
     metrics::Survey nps;
     metrics::Breakdown channels;  ///< revenue by the channel of the order
+    metrics::Breakdown orders;    ///< orders by the channel of the order
     std::size_t firstPurchases = 0;
 
     [[nodiscard]] std::size_t newContacts() const;
@@ -30,6 +32,7 @@ struct OverviewFigures {
 struct OverviewAnswer {
     OverviewFigures now;
     std::optional<OverviewFigures> before;
+    std::optional<workbench::Changes> changes;  ///< with `before`: what can be told from chance
 };
 
 class OverviewViewModel final : public QObject {

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/segments/condition_tree.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "ui/text/formats.h"
+#include "ui/conditions/segment_words.h"
+#include "ui/pages/segments/condition_line.h"
+#include "ui/pages/segments/line_tokens.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/segmented.h"
 
 namespace regia::ui {
@@ -21,79 +22,51 @@ namespace {
 using segment::Condition;
 using segment::Group;
 
-constexpr int kDeepest = 3;
-
-/// A tinted well for a group, a hairline box for a line.
-class Box final : public QWidget {
-public:
-    explicit Box(bool well) : m_well(well) {}
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(theme().color(Color::Border));
-        painter.setBrush(theme().color(m_well ? Color::Sunken : Color::Surface));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme().radius(Radius::Card), theme().radius(Radius::Card));
-    }
-
-private:
-    bool m_well;
-};
-
 NodePath childOf(NodePath path, std::size_t part)
 {
     path.push_back(part);
     return path;
 }
 
-}  // namespace
-
-/// How many match a line by itself: a bar against everybody, and the number.
-class InlineCount final : public QWidget {
+/// Where something would be dropped.
+class DropMark final : public QWidget {
 public:
-    InlineCount() { setFixedSize(108, 24); }
-    void show(std::size_t n, std::size_t universe)
+    explicit DropMark(QWidget* parent) : QWidget(parent)
     {
-        m_text = format::integer(static_cast<std::int64_t>(n));
-        m_share = universe == 0 ? 0 : static_cast<double>(n) / static_cast<double>(universe);
-        setAccessibleName(ConditionTree::tr("%1 contacts match this line alone").arg(m_text));
-        update();
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
     }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const QRectF bar(0, height() / 2.0 - 3, 32, 6);
-        painter.setBrush(theme().color(Color::BorderSoft));
-        painter.drawRoundedRect(bar, 3, 3);
-        painter.setBrush(theme().color(Color::Accent));
-        if (m_share > 0)
-            painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(3.0, bar.width() * m_share), bar.height())), 3, 3);
-        painter.setFont(theme().font(Type::Strong));
-        painter.setPen(theme().color(Color::Text));
-        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_text);
+        painter.fillRect(rect(), theme().color(Color::Accent));
     }
-
-private:
-    QString m_text = QString(format::kNoValue);
-    double m_share = 0;
 };
 
-ConditionTree::ConditionTree(SegmentDraft& draft, QWidget* parent) : QWidget(parent), m_draft(draft)
+QString menuText(const QString& text, const QKeySequence& keys) { return text + u'\t' + keys.toString(QKeySequence::NativeText); }
+
+}  // namespace
+
+ConditionTree::ConditionTree(SegmentDraft& draft, QWidget* parent) : QWidget(parent), m_draft(draft), m_dropMark(new DropMark(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    setAcceptDrops(true);
+    bindKeys();
 }
 
 void ConditionTree::rebuild(const DatasetPointer& dataset)
 {
+    // A popover of a token edits a copy of its line, which may be another one now.
+    for (Popover* popover : window()->findChildren<Popover*>())
+        popover->close();
+    if (!m_keyboard)
+        rememberKeyboard();
     m_data = dataset;
     m_counts.clear();
+    m_shown.clear();
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();  // a field of it may be telling of its change right now
@@ -101,15 +74,31 @@ void ConditionTree::rebuild(const DatasetPointer& dataset)
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    build(*column, {}, {}, 0);
+    column->setSpacing(0);
+    build(*column, {}, {}, 1);
+    column->addSpacing(12);
+    column->addWidget(rootButtons());
     layout()->addWidget(m_content);
+    m_dropMark->raise();
+    restoreKeyboard();
 }
 
-void ConditionTree::build(QVBoxLayout& column, const NodePath& path, const std::string& documentPath, int depth)
+void ConditionTree::build(QVBoxLayout& column, const NodePath& path, const std::string& inDocument, int depth)
+{
+    column.addWidget(groupHead(path, nullptr));
+    column.addSpacing(10);
+    addParts(column, path, inDocument, depth);
+}
+
+QWidget* ConditionTree::groupHead(const NodePath& path, const Part* part)
 {
     const auto& group = std::get<Group>(partAt(m_draft.condition(), path).node);
-    auto* head = new QHBoxLayout;
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    if (part)
+        row->addWidget(new DragHandle({part->path, {}}, head));
     auto* kind = new Segmented({tr("All of"), tr("Any of")});
     kind->setAccessibleName(tr("How the lines are joined"));
     kind->setCurrent(group.kind == Group::Kind::Any ? 1 : 0);
@@ -118,113 +107,173 @@ void ConditionTree::build(QVBoxLayout& column, const NodePath& path, const std::
         next.kind = choice == 1 ? Group::Kind::Any : Group::Kind::All;
         change(replaced(m_draft.condition(), path, Condition{next}), tr("Change of how lines are joined"));
     });
-    head->addWidget(kind);
-    head->addWidget(new Label(depth == 0 ? tr("these are true") : tr("of these is true"), Type::Body, Color::Text2));
-    head->addStretch();
-    if (depth > 0)
-        head->addWidget(lineMenu(path));
-    else
-        head->addWidget(new Label(tr("Contacts matching each line alone"), Type::Small, Color::Text3));
-    column.addLayout(head);
-    if (group.parts.empty())
-        column.addWidget(
-            new Label(tr("No line yet: everybody is meant. Add one from the left, or with the button below."), Type::Body, Color::Text2));
-    for (std::size_t i = 0; i < group.parts.size(); ++i) {
-        const NodePath child = childOf(path, i);
-        const std::string inDocument = segment::childPath(documentPath, group, i);
-        const Condition& part = group.parts[i];
-        const bool excluded = isNot(part);
-        if (i > 0)
-            column.addWidget(new Tag(excluded && group.kind == Group::Kind::All ? tr("except")
-                                     : group.kind == Group::Kind::Any           ? tr("or")
-                                                                                : tr("and"),
-                                     excluded ? Tag::Tone::Negative : Tag::Tone::Neutral),
-                             0, Qt::AlignLeft);
-        const auto* nested = std::get_if<Group>(&part.node);
-        if (nested && nested->kind != Group::Kind::Not)
-            column.addWidget(groupBox(child, inDocument, depth + 1));
-        else
-            column.addWidget(leafRow(child, inDocument, excluded));
+    row->addWidget(kind);
+    row->addWidget(new Label(group.kind == Group::Kind::All ? tr("these are true", "after: all of") : tr("these are true", "after: any of"),
+                             Type::Body, Color::Text2));
+    row->addStretch();
+    if (part) {
+        row->addWidget(counter(*part));
+        row->addWidget(moreButton(*part));
+    } else if (!group.parts.empty()) {
+        row->addWidget(new Label(tr("Contacts matching each line alone"), Type::Small, Color::Text3));
     }
-    auto* add = new Button(depth == 0 ? tr("Condition") : tr("Add an alternative"), QStringLiteral("plus"),
-                           depth == 0 ? ButtonKind::Secondary : ButtonKind::Ghost);
-    auto* menu = new QMenu(add);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, path] {
-        menu->clear();
-        addMenu(*menu, path);
-    });
-    add->setMenu(menu);
-    column.addWidget(add, 0, Qt::AlignLeft);
+    return head;
 }
 
-QWidget* ConditionTree::groupBox(const NodePath& path, const std::string& documentPath, int depth)
+ConditionTree::Part ConditionTree::partOf(const NodePath& path, const std::string& inDocument) const
 {
-    auto* box = new Box(true);
+    const Condition& condition = partAt(m_draft.condition(), path);
+    if (!isNot(condition))
+        return {path, path, inDocument, false};
+    return {path, childOf(path, 0), segment::childPath(inDocument, std::get<Group>(condition.node), 0), true};
+}
+
+void ConditionTree::addParts(QVBoxLayout& column, const NodePath& path, const std::string& inDocument, int depth)
+{
+    const auto& group = std::get<Group>(partAt(m_draft.condition(), path).node);
+    for (std::size_t i = 0; i < group.parts.size(); ++i) {
+        const Part part = partOf(childOf(path, i), segment::childPath(inDocument, group, i));
+        const bool isException = part.excluded && group.kind == Group::Kind::All && i > 0;
+        if (i > 0)
+            column.addWidget(joiner(isException ? tr("except") : group.kind == Group::Kind::Any ? tr("or") : tr("and"), isException));
+        QWidget* shown = shownGroup(group.parts[i]) ? groupBox(part, depth + 1) : leafRow(part, part.excluded && !isException);
+        m_shown.push_back({part.path, shown});
+        column.addWidget(shown);
+    }
+    if (group.parts.empty()) {
+        auto* nothing =
+            new Label(tr("No line yet, so everybody is meant. Choose a condition from the palette or below."), Type::Body, Color::Text2);
+        nothing->setWordWrap(true);
+        column.addWidget(nothing);
+    }
+}
+
+QWidget* ConditionTree::groupBox(const Part& part, int depth)
+{
+    auto* box = new LineFrame(LineFrame::Look::Well);
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(10, 8, 10, 8);
-    column->setSpacing(4);
-    build(*column, path, documentPath, depth);
+    column->setContentsMargins(9, 7, 9, 7);
+    column->setSpacing(0);
+    column->addWidget(groupHead(part.inner, &part));
+    column->addSpacing(6);
+    addParts(*column, part.inner, part.inDocument, depth);
+    const bool isAny = std::get<Group>(partAt(m_draft.condition(), part.inner).node).kind == Group::Kind::Any;
+    auto* add = linkButton(isAny ? tr("+ Add an alternative") : tr("+ Add a condition"));
+    connect(add, &Button::clicked, this, [this, add, group = part.inner] { openKinds(add, group, Adding::Line); });
+    column->addSpacing(4);
+    column->addWidget(add, 0, Qt::AlignLeft);
     return box;
 }
 
-QWidget* ConditionTree::leafRow(const NodePath& path, const std::string& documentPath, bool excluded)
+QWidget* ConditionTree::leafRow(const Part& part, bool saysNot)
 {
-    // The line shows what is inside a "not"; changing it changes the inside.
-    const NodePath inner = excluded ? childOf(path, 0) : path;
-    const auto& not_ = partAt(m_draft.condition(), path);
-    const std::string innerPath = excluded ? segment::childPath(documentPath, std::get<Group>(not_.node), 0) : documentPath;
-    auto* box = new Box(false);
+    auto* box = new LineFrame(LineFrame::Look::Line);
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(10, 6, 8, 6);
+    row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(8);
-    const Condition& leaf = partAt(m_draft.condition(), inner);
-    auto* icon = new QLabel;
-    icon->setPixmap(theme().pixmap(leafIcon(leaf), theme().color(excluded ? Color::Negative : Color::Accent), 16, devicePixelRatioF()));
-    row->addWidget(icon, 0, Qt::AlignVCenter);
-    const QString field = QString::fromStdString(innerPath);
-    row->addWidget(leafEditor(m_data, leaf,
-                              [this, inner, field](Condition next, LeafChange how) {
-                                  change(replaced(m_draft.condition(), inner, std::move(next)), tr("Change of a condition"),
-                                         how == LeafChange::Field ? field : QString());
-                              }),
-                   1);
-    auto* count = new InlineCount;
-    m_counts[innerPath] = count;
-    row->addWidget(count);
-    row->addWidget(lineMenu(path));
+    row->addWidget(new DragHandle({part.path, {}}, box));
+    const Condition& leaf = partAt(m_draft.condition(), part.inner);
+    row->addWidget(lineIcon(leafIcon(leaf), part.excluded));
+    auto* tokens = new TokenFlow;
+    if (saysNot)
+        tokens->add(new Tag(tr("not"), Tag::Tone::Negative));
+    const QString field = QString::fromStdString(part.inDocument);
+    for (QWidget* token : lineTokens(m_data, leaf, [this, inner = part.inner, field](Condition next, LineChange how) {
+             change(replaced(m_draft.condition(), inner, std::move(next)), tr("Change of a condition"),
+                    how == LineChange::Field ? field : QString());
+         }))
+        tokens->add(token);
+    row->addWidget(tokens, 1);
+    row->addWidget(counter(part));
+    row->addWidget(moreButton(part));
     return box;
 }
 
-QWidget* ConditionTree::lineMenu(const NodePath& path)
+InlineCount* ConditionTree::counter(const Part& part)
+{
+    auto* count = new InlineCount(part.excluded);
+    m_counts[part.inDocument] = count;
+    return count;
+}
+
+QWidget* ConditionTree::rootButtons()
+{
+    auto* host = new QWidget;
+    auto* row = new QHBoxLayout(host);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto add = [&](const QString& text, const QString& icon, Adding adding) {
+        auto* button = new Button(text, icon);
+        button->setControlSize(ControlSize::Small);
+        connect(button, &Button::clicked, this, [this, button, adding] { openKinds(button, {}, adding); });
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("Condition"), QStringLiteral("plus"), Adding::Line)->setObjectName(QStringLiteral("addCondition"));
+    add(tr("Group"), QStringLiteral("segments"), Adding::Group);
+    add(tr("Exclude"), QStringLiteral("minus"), Adding::Exception);
+    row->addStretch();
+    const auto key = [](Qt::Key code, Qt::KeyboardModifier with) { return QKeySequence(with | code).toString(QKeySequence::NativeText); };
+    row->addWidget(new Label(tr("%1 new line · %2 move").arg(key(Qt::Key_Enter, Qt::ControlModifier), key(Qt::Key_Up, Qt::AltModifier)),
+                             Type::Small, Color::Text3));
+    return host;
+}
+
+QWidget* ConditionTree::moreButton(const Part& part)
 {
     auto* button = iconButton(QStringLiteral("more"), tr("More for this line"));
-    auto* menu = new QMenu(button);
-    const auto add = [&](const QString& text, const QKeySequence& keys, auto edit) {
-        QAction* action = menu->addAction(text, this, [this, edit, text] { change(edit(m_draft.condition()), text); });
-        action->setShortcut(keys);
-    };
-    add(tr("Duplicate"), {}, [path](const Condition& root) { return duplicated(root, path); });
-    add(tr("Negate"), {}, [path](const Condition& root) { return negated(root, path); });
-    if (path.size() < kDeepest)
-        add(tr("Make a group of it"), {}, [path](const Condition& root) { return wrapped(root, path); });
-    add(tr("Move up"), {}, [path](const Condition& root) { return shifted(root, path, -1); });
-    add(tr("Move down"), {}, [path](const Condition& root) { return shifted(root, path, 1); });
-    menu->addSeparator();
-    add(tr("Remove"), {}, [path](const Condition& root) { return removed(root, path); });
-    button->setMenu(menu);
+    button->setControlSize(ControlSize::Small);
+    connect(button, &Button::clicked, this, [this, button, part] {
+        auto* menu = new QMenu(button);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu, part);
+        menu->popup(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height() + 2)));
+    });
     return button;
 }
 
-void ConditionTree::addMenu(QMenu& menu, const NodePath& group)
+void ConditionTree::fillMenu(QMenu& menu, const Part& part)
 {
-    QString heading;
-    for (const LeafKind& kind : leafKinds(*m_data)) {
-        if (kind.group != heading)
-            menu.addSection(heading = kind.group);
-        menu.addAction(theme().icon(kind.icon), kind.title, this, [this, group, start = kind.start, title = kind.title] {
-            change(appended(m_draft.condition(), group, start), tr("Added: %1").arg(title));
-        });
-    }
+    const NodePath path = part.path;
+    menu.addAction(menuText(tr("Duplicate"), Qt::CTRL | Qt::Key_D), this,
+                   [this, path] { change(duplicated(m_draft.condition(), path), tr("Duplicate of a line")); });
+    menu.addAction(part.excluded ? tr("Include again") : tr("Exclude"), this,
+                   [this, path] { change(negated(m_draft.condition(), path), tr("Exclusion of a line")); });
+    if (mayWrap(m_draft.condition(), path))
+        menu.addAction(menuText(tr("Make a group of it"), Qt::CTRL | Qt::Key_G), this,
+                       [this, path] { change(wrapped(m_draft.condition(), path), tr("Group")); });
+    menu.addSeparator();
+    menu.addAction(menuText(tr("Move up"), Qt::ALT | Qt::Key_Up), this,
+                   [this, path] { move(stepped(m_draft.condition(), path, -1), tr("Move of a line")); });
+    menu.addAction(menuText(tr("Move down"), Qt::ALT | Qt::Key_Down), this,
+                   [this, path] { move(stepped(m_draft.condition(), path, 1), tr("Move of a line")); });
+    menu.addSeparator();
+    menu.addAction(menuText(tr("Remove"), Qt::CTRL | Qt::Key_Backspace), this,
+                   [this, path] { change(removed(m_draft.condition(), path), tr("Removal of a line")); });
+}
+
+void ConditionTree::openKinds(QWidget* opener, const NodePath& group, Adding adding)
+{
+    const std::vector<LeafKind> kinds = leafKinds(*m_data);
+    auto* list = new ChoiceList(leafChoices(kinds), {});
+    connect(list, &ChoiceList::chosen, this,
+            [this, kinds, group, adding](const QString& key) { addTo(group, kinds[key.toULongLong()], adding); });
+    Popover::show(opener, list);
+}
+
+void ConditionTree::add(const LeafKind& kind) { addTo({}, kind, Adding::Line); }
+
+void ConditionTree::addTo(const NodePath& group, const LeafKind& kind, Adding adding)
+{
+    const auto& parent = std::get<Group>(partAt(m_draft.condition(), group).node);
+    m_keyboard = childOf(group, parent.parts.size());
+    m_keyboardToken = 0;
+    Condition part = kind.start;
+    if (adding == Adding::Group)
+        part = segment::anyOf({std::move(part)});
+    if (adding == Adding::Exception)
+        part = segment::negation(std::move(part));
+    change(appended(m_draft.condition(), group, std::move(part)), tr("Added: %1").arg(kind.title));
 }
 
 void ConditionTree::showCounts(const SegmentAnswer& answer)
@@ -234,9 +283,25 @@ void ConditionTree::showCounts(const SegmentAnswer& answer)
             count->show(alone->second, answer.universe);
 }
 
+void ConditionTree::showTruth(const std::map<std::string, bool>& truth)
+{
+    for (const auto& [path, count] : m_counts) {
+        const auto known = truth.find(path);
+        count->setHolds(known == truth.end() ? std::nullopt : std::optional(known->second));
+    }
+}
+
 void ConditionTree::change(Condition condition, const QString& text, const QString& field)
 {
     m_draft.change(std::move(condition), text, field);
+    m_keyboard.reset();
+}
+
+void ConditionTree::move(Moved next, const QString& text)
+{
+    m_keyboard = next.path;
+    m_keyboardToken = 0;
+    change(std::move(next.root), text);
 }
 
 }  // namespace regia::ui

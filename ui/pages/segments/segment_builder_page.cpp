@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/segments/segment_builder_page.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QMenu>
+#include <QLabel>
 #include <QScrollArea>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <nlohmann/json.hpp>
 
 #include "core/segment/parse.h"
+#include "ui/charts/bar_list.h"
+#include "ui/conditions/segment_words.h"
+#include "ui/pages/segments/condition_palette.h"
 #include "ui/pages/segments/condition_tree.h"
 #include "ui/pages/segments/segment_panel.h"
 #include "ui/pages/segments/sentence_view.h"
@@ -24,28 +22,37 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
 
 namespace regia::ui {
 namespace {
 
-constexpr int kPaletteWidth = 196;
+/// Narrower than this the palette is what "+ Condition" opens.
+constexpr int kPaletteFrom = 1190;
+constexpr int kCardPadding = 13;
 
-segment::Sentence sentenceOf(const segment::Condition& condition, const segment::Dataset& dataset)
+/// A real tree of several lines with a group, of what the data has: for pictures.
+QVariantMap exampleOf(PageContext& context)
 {
-    segment::Naming naming;
-    naming.currency = dataset.snapshot->currency();
-    naming.attribute = [&dataset](const std::string& name) {
-        const snapshot::Column* column = dataset.snapshot->column(name);
-        return words::attribute(name, column ? column->attribute.title : std::string()).toStdString();
-    };
-    naming.type = [&dataset](const std::string& name) {
-        const snapshot::Column* column = dataset.snapshot->column(name);
-        return column ? column->attribute.type : model::AttributeType::Text;
-    };
-    return segment::sentenceOf(condition,
-                               QLocale().language() == QLocale::Italian ? segment::Language::Italian : segment::Language::English, naming);
+    const auto& snapshot = *context.dataset()->snapshot;
+    using nlohmann::json;
+    json parts = json::array();
+    const auto has = [&](const char* type) { return snapshot.events().typeNamed(type).has_value(); };
+    if (has("purchase"))
+        parts.push_back({{"did", {{"event", "purchase"}, {"count", {"at_least", 2}}, {"window", {{"last", {365, "days"}}}}}}});
+    json either = json::array();
+    if (const snapshot::Column* interests = snapshot.column("interests"))
+        if (const auto* sets = std::get_if<snapshot::SetColumn>(&interests->data); sets && sets->dictionary->size() > 1)
+            either.push_back({{"attr", "interests"}, {"op", "has_any"}, {"value", {sets->dictionary->text(0), sets->dictionary->text(1)}}});
+    if (has("product_view"))
+        either.push_back({{"did", {{"event", "product_view"}, {"count", {"at_least", 3}}, {"window", {{"last", {90, "days"}}}}}}});
+    if (!either.empty())
+        parts.push_back({{"any", either}});
+    if (!snapshot.consents().purposes.empty())
+        parts.push_back({{"consent", {{"purpose", snapshot.consents().purposes.front()}, {"state", "granted"}}}});
+    if (has("complaint"))
+        parts.push_back({{"not", {{"did", {{"event", "complaint"}, {"window", {{"last", {90, "days"}}}}}}}}});
+    return {{QStringLiteral("condition"), QString::fromStdString(json{{"all", parts}}.dump())}};
 }
 
 }  // namespace
@@ -58,29 +65,26 @@ SegmentBuilderPage::SegmentBuilderPage(PageContext& context, QWidget* parent) : 
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildPalette());
+    m_palette = new ConditionPalette;
+    row->addWidget(m_palette);
     row->addWidget(buildMiddle(), 1);
-    m_panel = new SegmentPanel;
+    m_panel = new SegmentPanel(m_viewModel);
     row->addWidget(m_panel);
     setBody(body, Padding::None, false);
     bindViewModel();
+    bindPanel();
 }
 
 void SegmentBuilderPage::buildHeader()
 {
-    header().setTitle(tr("Segment"));
     header().setHasBack(true);
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("segmentName"));
-    m_name->setPlaceholderText(tr("Name of the segment"));
-    m_name->setAccessibleName(tr("Name of the segment"));
-    m_name->setMinimumWidth(220);
-    header().addWidget(m_name);
+    m_rename = iconButton(QStringLiteral("edit"), tr("Rename"));
+    m_rename->setObjectName(QStringLiteral("renameSegment"));
+    connect(m_rename, &Button::clicked, this, [this] { askName(m_rename, tr("Rename"), [this](const QString& name) { rename(name); }); });
+    header().addWidget(m_rename);
     m_unsaved = new Tag(tr("Unsaved changes"), Tag::Tone::Warning);
     header().addWidget(m_unsaved);
-    QMenu* more = header().moreMenu();
-    more->addAction(tr("Copy as JSON"), this, &SegmentBuilderPage::copyAsJson);
-    more->addAction(tr("Paste JSON"), this, &SegmentBuilderPage::pasteJson);
+    buildMenu();
     m_save = new Button(tr("Save"), ButtonKind::Primary);
     m_save->setObjectName(QStringLiteral("saveSegment"));
     m_save->setShortcut(QKeySequence::Save);
@@ -88,104 +92,146 @@ void SegmentBuilderPage::buildHeader()
     header().addAction(m_save);
 }
 
-QWidget* SegmentBuilderPage::buildPalette()
-{
-    auto* scroll = new QScrollArea;
-    scroll->setFixedWidth(kPaletteWidth);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* palette = new QWidget;
-    m_palette = new QVBoxLayout(palette);
-    m_palette->setContentsMargins(14, 10, 8, 10);
-    m_palette->setSpacing(0);
-    scroll->setWidget(palette);
-    return scroll;
-}
-
 QWidget* SegmentBuilderPage::buildMiddle()
 {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
-    auto* words = new Card;
-    m_sentence = new SentenceView;
-    words->body()->addWidget(m_sentence);
-    m_problem = new Label({}, Type::Small, Color::Negative);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    words->body()->addWidget(m_problem);
-    column->addWidget(words);
+    column->addWidget(buildSentence());
     auto* conditions = new Card;
+    conditions->setAccessibleName(tr("Conditions"));
+    conditions->body()->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     m_tree = new ConditionTree(m_viewModel.draft());
     conditions->body()->addWidget(m_tree);
     column->addWidget(conditions);
-    auto* narrows = new Card(tr("How it narrows"), tr("each line applied after the one above"));
-    narrows->setFlush(true);
-    m_narrowingModel = new QStandardItemModel(0, 4, this);
-    m_narrowing = new DataTable;
-    m_narrowing->setAccessibleName(tr("How it narrows"));
-    m_narrowing->setModel(m_narrowingModel);
-    m_narrowing->horizontalHeader()->hide();
-    m_narrowing->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_narrowing->setColumnWidth(1, 220);
-    m_narrowing->setFitsRows(true);
-    narrows->body()->addWidget(m_narrowing);
-    column->addWidget(narrows);
-    for (Card* card : {words, conditions, narrows})
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_narrows = buildNarrowing();
+    column->addWidget(m_narrows);
     column->addStretch();
     scroll->setWidget(middle);
+    middle->setAutoFillBackground(false);  // setWidget has turned it on
     return scroll;
+}
+
+Card* SegmentBuilderPage::buildSentence()
+{
+    auto* card = new Card;
+    card->setAccessibleName(tr("The segment in words"));
+    card->body()->setContentsMargins(kCardPadding, 12, 8, 10);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    auto* sign = new QLabel;
+    sign->setPixmap(theme().pixmap(QStringLiteral("note"), theme().color(Color::AccentText), 16, devicePixelRatioF()));
+    row->addWidget(sign, 0, Qt::AlignTop);
+    m_sentence = new SentenceView;
+    row->addWidget(m_sentence, 1);
+    auto* copy = iconButton(QStringLiteral("copy"), tr("Copy the sentence"));
+    copy->setControlSize(ControlSize::Small);
+    connect(copy, &Button::clicked, this, [this] {
+        m_sentence->selectAll();
+        m_sentence->copy();
+        m_sentence->moveCursor(QTextCursor::Start);
+        context().notify(Notice{.text = tr("Sentence copied"), .icon = QStringLiteral("copy"), .action = {}, .run = {}});
+    });
+    row->addWidget(copy, 0, Qt::AlignTop);
+    card->body()->addLayout(row);
+    m_problem = new Label({}, Type::Small, Color::Negative);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    card->body()->addWidget(m_problem);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return card;
+}
+
+Card* SegmentBuilderPage::buildNarrowing()
+{
+    auto* card = new Card(tr("How it narrows"), tr("each line applied after the one above"));
+    m_narrowing = new BarList;
+    m_narrowing->setTitle(tr("How it narrows"));
+    connect(m_narrowing, &ChartCanvas::markActivated, this, [this](int bar) {
+        const auto& root = std::get<segment::Group>(m_viewModel.draft().condition().node);
+        const auto last = std::min(root.parts.size(), static_cast<std::size_t>(bar));
+        const segment::Condition upTo{
+            segment::Group{root.kind, {root.parts.begin(), root.parts.begin() + static_cast<std::ptrdiff_t>(last)}}};
+        context().openContacts(segment::toJson(last == 0 ? segment::everybody() : upTo),
+                               words::fromUtf8(sentenceOf(upTo, *context().dataset()).text));
+    });
+    card->body()->addWidget(m_narrowing);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return card;
 }
 
 void SegmentBuilderPage::bindViewModel()
 {
     connect(&m_viewModel.draft(), &SegmentDraft::changed, this, &SegmentBuilderPage::showDraft);
     connect(&m_viewModel, &SegmentViewModel::stateChanged, this, &SegmentBuilderPage::showState);
-    connect(&m_viewModel.draft().steps(), &QUndoStack::cleanChanged, m_unsaved, [this](bool clean) { m_unsaved->setVisible(!clean); });
-    connect(m_panel, &SegmentPanel::seeAll, this, [this] {
-        context().openContacts(segment::toJson(m_viewModel.draft().condition()),
-                               m_name->text().isEmpty() ? tr("This segment") : m_name->text());
-    });
+    connect(&m_viewModel, &SegmentViewModel::nameChanged, this, &SegmentBuilderPage::showName);
+    connect(&m_viewModel, &SegmentViewModel::reasonChanged, this, &SegmentBuilderPage::showReason);
+    connect(&m_viewModel.draft().steps(), &QUndoStack::cleanChanged, this, &SegmentBuilderPage::showName);
+    connect(m_palette, &ConditionPalette::chosen, m_tree, &ConditionTree::add);
+}
+
+void SegmentBuilderPage::bindPanel()
+{
+    const auto title = [this] { return m_viewModel.name().empty() ? tr("This segment") : words::fromUtf8(m_viewModel.name()); };
+    connect(m_panel, &SegmentPanel::seeAll, this,
+            [this, title] { context().openContacts(segment::toJson(m_viewModel.draft().condition()), title()); });
     connect(m_panel, &SegmentPanel::contactChosen, this, [this](qint64 contact) { context().openContact(ContactId{contact}); });
+    connect(m_panel, &SegmentPanel::groupChosen, this, [this, title](const QString& key) {
+        const auto group = groupCondition(m_viewModel.grouping(), key.toStdString(), *context().dataset());
+        if (group)
+            context().openContacts(segment::toJson(segment::allOf({m_viewModel.draft().condition(), *group})),
+                                   QStringLiteral("%1 · %2").arg(title(), key));
+    });
 }
 
 void SegmentBuilderPage::open(const QVariantMap& arguments)
 {
-    const QString name = arguments.value(QStringLiteral("segment")).toString();
-    if (m_tree->findChild<QWidget*>() && !name.isEmpty() && name.toStdString() == m_viewModel.name())
-        return;  // back at the draft that was left
-    m_name->setText(name);
-    fillPalette();
-    m_viewModel.load(name.toStdString());
-    m_unsaved->hide();
+    const std::string name = arguments.value(QStringLiteral("segment")).toString().toStdString();
+    const QString condition = arguments.value(QStringLiteral("condition")).toString();
+    const bool isBack = m_opened && name == m_viewModel.name() && condition.isEmpty();
+    if (isBack && holdsDraft())
+        return;  // at the draft that was left
+    if (m_opened && holdsDraft())
+        putAside();
+    m_opened = true;
+    m_palette->setKinds(leafKinds(*context().dataset()));
+    auto parsed = segment::parseConditionText(condition.toStdString());
+    if (!condition.isEmpty() && parsed)
+        m_viewModel.start(std::move(*parsed));
+    else
+        m_viewModel.load(name);
+}
+
+QVariantMap SegmentBuilderPage::arguments() const
+{
+    // A draft that came with a condition is kept here; going back to it must not start it again.
+    return m_viewModel.name().empty() ? QVariantMap() : QVariantMap{{QStringLiteral("segment"), words::fromUtf8(m_viewModel.name())}};
 }
 
 QUndoStack* SegmentBuilderPage::undoStack() { return &m_viewModel.draft().steps(); }
+QWidget* SegmentBuilderPage::searchWidget() { return m_palette->isVisible() ? m_palette->searchField() : nullptr; }
+bool SegmentBuilderPage::holdsDraft() const { return m_viewModel.isDirty(); }
 
-void SegmentBuilderPage::fillPalette()
+void SegmentBuilderPage::resizeEvent(QResizeEvent* event)
 {
-    while (QLayoutItem* item = m_palette->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    QString heading;
-    for (const LeafKind& kind : leafKinds(*context().dataset())) {
-        if (kind.group != heading)
-            m_palette->addWidget(sectionLabel(heading = kind.group));
-        auto* add = new Button(kind.title, kind.icon, ButtonKind::Ghost);
-        add->setAccessibleName(tr("Add condition: %1").arg(kind.title));
-        connect(add, &Button::clicked, this, [this, start = kind.start, title = kind.title] {
-            m_viewModel.draft().change(appended(m_viewModel.draft().condition(), {}, start), tr("Added: %1").arg(title));
-        });
-        m_palette->addWidget(add, 0, Qt::AlignLeft);
-    }
-    m_palette->addStretch();
+    Page::resizeEvent(event);
+    m_palette->setVisible(width() >= kPaletteFrom);
+}
+
+void SegmentBuilderPage::showName()
+{
+    const bool isNew = m_viewModel.name().empty();
+    header().setTitle(isNew ? tr("New segment") : words::fromUtf8(m_viewModel.name()));
+    m_rename->setVisible(!isNew);
+    m_unsaved->setVisible(m_viewModel.isDirty());
+    m_save->setEnabled(isNew || m_viewModel.isDirty());
 }
 
 void SegmentBuilderPage::showDraft(bool rebuilt)
@@ -193,20 +239,23 @@ void SegmentBuilderPage::showDraft(bool rebuilt)
     const auto dataset = context().dataset();
     if (rebuilt)
         m_tree->rebuild(dataset);
-    m_sentence->show(sentenceOf(m_viewModel.draft().condition(), *dataset));
+    m_sentence->show(sentenceOf(m_viewModel.draft().condition(), *dataset), m_viewModel.draft().condition());
+    showName();
 }
 
 void SegmentBuilderPage::showState()
 {
     const ViewState state = m_viewModel.state();
     m_panel->setStale(state != ViewState::Ready);
-    m_problem->setVisible(m_viewModel.error().has_value());
+    if (state != ViewState::Loading)
+        m_problem->setVisible(m_viewModel.error().has_value());
     if (m_viewModel.error())
         m_problem->setText(sentences::inOneLine(*m_viewModel.error()));
     if (state == ViewState::Ready) {
         const SegmentAnswer& answer = m_viewModel.answer();
         m_panel->show(answer);
         m_tree->showCounts(answer);
+        showReason();
         showNarrowing();
         setStatus(
             tr("%1 of %2 match")
@@ -219,54 +268,47 @@ void SegmentBuilderPage::showState()
 void SegmentBuilderPage::showNarrowing()
 {
     const SegmentAnswer& answer = m_viewModel.answer();
-    m_narrowingModel->removeRows(0, m_narrowingModel->rowCount());
-    std::size_t before = answer.universe;
-    const auto addLine = [&](const QString& text, std::size_t left) {
-        auto* name = new QStandardItem(text);
-        auto* bar = new QStandardItem;
-        bar->setData(answer.universe == 0 ? 0.0 : static_cast<double>(left) / static_cast<double>(answer.universe), BarRole);
-        auto* count = new QStandardItem(format::integer(static_cast<std::int64_t>(left)));
-        count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto* kept = new QStandardItem(before == 0 || left == answer.universe
-                                           ? QString()
-                                           : tr("%1 kept").arg(format::percent(static_cast<double>(left) / static_cast<double>(before))));
-        kept->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        kept->setData(true, QuietRole);
-        m_narrowingModel->appendRow({name, bar, count, kept});
-        before = left;
-    };
-    addLine(tr("All contacts"), answer.universe);
     const auto& root = std::get<segment::Group>(m_viewModel.draft().condition().node);
-    for (std::size_t i = 0; i < answer.narrowing.size() && i < root.parts.size(); ++i)
-        addLine(words::fromUtf8(sentenceOf(root.parts[i], *answer.dataset).text), answer.narrowing[i].left);
-}
-
-void SegmentBuilderPage::save()
-{
-    if (m_name->text().trimmed().isEmpty()) {
-        m_name->setFocus();
-        context().notify(Error{ErrorCode::InvalidInput, {}, tr("a segment needs a name").toStdString()});
+    const bool narrows = root.kind == segment::Group::Kind::All && !root.parts.empty() && answer.narrowing.size() == root.parts.size();
+    m_narrows->setVisible(narrows);
+    if (!narrows)
         return;
+    const auto count = [](std::size_t n) { return format::integer(static_cast<std::int64_t>(n)); };
+    const segment::Sentence sentence = sentenceOf(m_viewModel.draft().condition(), *answer.dataset);
+    BarListData bars;
+    bars.tracks = false;
+    bars.labelShare = 0.45;
+    bars.whole = static_cast<double>(std::max<std::size_t>(1, answer.narrowing.front().left));
+    BarListData::Row everybody{.label = tr("All contacts"), .value = static_cast<double>(answer.universe), .text = count(answer.universe)};
+    everybody.cut = answer.narrowing.front().left < answer.universe;
+    bars.rows.push_back(everybody);
+    std::size_t before = answer.universe;
+    for (std::size_t i = 0; i < root.parts.size(); ++i) {
+        const std::size_t left = answer.narrowing[i].left;
+        const QString phrase = phraseOf(sentence, segment::childPath({}, root, i));
+        BarListData::Row row{.label = isNot(root.parts[i]) && i > 0 ? tr("except %1").arg(phrase) : phrase,
+                             .value = static_cast<double>(left),
+                             .text = count(left)};
+        row.aside = before == 0 ? QString() : tr("%1 kept").arg(format::percent(static_cast<double>(left) / static_cast<double>(before)));
+        row.strong = i + 1 == root.parts.size();
+        row.color = row.strong ? theme().color(Color::Accent) : theme().sequential(0.42);
+        bars.rows.push_back(std::move(row));
+        before = left;
     }
-    m_save->setBusy(true);
-    m_viewModel.save(m_name->text().trimmed().toStdString(), [this](Result<void> saved) {
-        m_save->setBusy(false);
-        if (!saved)
-            context().notify(saved.error());
-    });
+    m_narrowing->setData(std::move(bars));
 }
 
-void SegmentBuilderPage::copyAsJson()
+void SegmentBuilderPage::showReason()
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(segment::toJson(m_viewModel.draft().condition()).dump(2)));
-}
-
-void SegmentBuilderPage::pasteJson()
-{
-    auto parsed = segment::parseConditionText(QGuiApplication::clipboard()->text().toStdString());
-    if (!parsed)
-        return context().notify(parsed.error());
-    m_viewModel.draft().change(asRoot(std::move(*parsed)), tr("Paste"));
+    std::map<std::string, bool> truth;
+    const std::function<void(const segment::Reason&)> collect = [&](const segment::Reason& reason) {
+        truth[reason.path] = reason.holds;
+        for (const segment::Reason& part : reason.parts)
+            collect(part);
+    };
+    if (m_viewModel.reason())
+        collect(*m_viewModel.reason());
+    m_tree->showTruth(truth);
 }
 
 PageDescriptor segmentBuilderPage()
@@ -277,7 +319,8 @@ PageDescriptor segmentBuilderPage()
             .section = PageSection::Hidden,
             .create = [](PageContext& context) { return std::make_unique<SegmentBuilderPage>(context); },
             .parent = QStringLiteral("segments"),
-            .badge = {}};
+            .badge = {},
+            .example = exampleOf};
 }
 
 }  // namespace regia::ui

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDir>
 #include <QObject>
 #include <QTimer>
-#include <vector>
+#include <functional>
 
 #include "app/regia/options.h"
 #include "ui/shell/page.h"
@@ -15,12 +14,15 @@ class MainWindow;
 
 namespace regia::app {
 
-/// Draws page after page of a window to pictures: goes to each, waits until its view model is no longer loading, and grabs
-/// the window at exactly the size that was asked for.
-class PageRenderer final : public QObject {
+/// Goes to page after page of a window, waits at each until its view model is no longer loading, and hands it to whoever
+/// draws it (pictures, the report). Start pages come last: the workspace is closed for them.
+class PageTour final : public QObject {
     Q_OBJECT
 public:
-    PageRenderer(ui::MainWindow& window, Options options, QObject* parent = nullptr);
+    /// Draws what the window shows now; answers what went wrong, empty: nothing.
+    using Draw = std::function<QString(const ui::Page& page, const QString& id)>;
+
+    PageTour(ui::MainWindow& window, Options options, Draw draw, QObject* parent = nullptr);
 
     /// Opens the workspace, if there is one, and begins.
     void start();
@@ -34,12 +36,13 @@ private:
     void next();
     void watch();
     void settle();
-    void grab();
+    void draw();
     [[nodiscard]] QVariantMap argumentsFor(const ui::PageDescriptor& page) const;
     [[nodiscard]] bool isQuiet() const;
 
     ui::MainWindow& m_window;
     Options m_options;
+    Draw m_draw;
     QStringList m_pages;
     QString m_page;
     QStringList m_failures;

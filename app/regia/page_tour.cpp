@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/regia/page_renderer.h"
-
-#include <QPixmap>
+#include "app/regia/page_tour.h"
 
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
@@ -15,8 +13,8 @@ constexpr int kLimit = 180'000;
 
 }  // namespace
 
-PageRenderer::PageRenderer(ui::MainWindow& window, Options options, QObject* parent)
-    : QObject(parent), m_window(window), m_options(std::move(options))
+PageTour::PageTour(ui::MainWindow& window, Options options, Draw draw, QObject* parent)
+    : QObject(parent), m_window(window), m_options(std::move(options)), m_draw(std::move(draw))
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(kLimit);
@@ -26,11 +24,11 @@ PageRenderer::PageRenderer(ui::MainWindow& window, Options options, QObject* par
     });
 }
 
-void PageRenderer::start()
+void PageTour::start()
 {
     m_window.setFixedSize(m_options.size);
     m_window.show();
-    if (m_options.workspace.isEmpty()) {
+    if (m_options.workspace.isEmpty() || m_window.context().hasWorkspace()) {
         choosePages();
         return next();
     }
@@ -43,24 +41,29 @@ void PageRenderer::start()
     m_window.openWorkspace(m_options.workspace);
 }
 
-void PageRenderer::choosePages()
+void PageTour::choosePages()
 {
     m_pages = m_options.pages;
     if (!m_pages.isEmpty())
         return;
-    for (const ui::PageDescriptor& page : m_window.navigator().pages())
-        if (page.withoutWorkspace || m_window.context().hasWorkspace())
+    QStringList starts;
+    for (const ui::PageDescriptor& page : m_window.navigator().pages()) {
+        if (page.isStart)
+            starts << page.id;
+        else if (page.withoutWorkspace || m_window.context().hasWorkspace())
             m_pages << page.id;
+    }
+    m_pages << starts;
 }
 
-QVariantMap PageRenderer::argumentsFor(const ui::PageDescriptor& page) const
+QVariantMap PageTour::argumentsFor(const ui::PageDescriptor& page) const
 {
     if (!m_options.arguments.isEmpty() || !page.example || !m_window.context().hasWorkspace())
         return m_options.arguments;
     return page.example(m_window.context());
 }
 
-void PageRenderer::next()
+void PageTour::next()
 {
     m_limit.stop();
     if (m_pages.isEmpty()) {
@@ -69,30 +72,32 @@ void PageRenderer::next()
     }
     m_page = m_pages.takeFirst();
     const ui::PageDescriptor* page = m_window.navigator().descriptor(m_page);
+    if (page != nullptr && page->isStart)
+        m_window.closeWorkspace();
     if (page == nullptr || !m_window.navigator().open({m_page, argumentsFor(*page)})) {
         m_failures << QStringLiteral("%1: no such page, or it needs a workspace").arg(m_page);
-        QMetaObject::invokeMethod(this, &PageRenderer::next, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PageTour::next, Qt::QueuedConnection);
         return;
     }
     m_limit.start();
     watch();
 }
 
-bool PageRenderer::isQuiet() const
+bool PageTour::isQuiet() const
 {
     const ui::Page* page = m_window.navigator().current();
     return page != nullptr && page->state() != ui::ViewState::Loading && m_window.context().tasks().running() == 0;
 }
 
-void PageRenderer::watch()
+void PageTour::watch()
 {
     const ui::Page* page = m_window.navigator().current();
-    connect(page, &ui::Page::stateChanged, this, &PageRenderer::settle, Qt::UniqueConnection);
-    connect(&m_window.context().tasks(), &ui::TaskList::changed, this, &PageRenderer::settle, Qt::UniqueConnection);
+    connect(page, &ui::Page::stateChanged, this, &PageTour::settle, Qt::UniqueConnection);
+    connect(&m_window.context().tasks(), &ui::TaskList::changed, this, &PageTour::settle, Qt::UniqueConnection);
     settle();
 }
 
-void PageRenderer::settle()
+void PageTour::settle()
 {
     if (m_settling || !isQuiet())
         return;
@@ -102,21 +107,20 @@ void PageRenderer::settle()
         QTimer::singleShot(0, this, [this] {
             m_settling = false;
             if (isQuiet())
-                grab();
+                draw();
         });
     });
 }
 
-void PageRenderer::grab()
+void PageTour::draw()
 {
     const ui::Page* page = m_window.navigator().current();
-    disconnect(page, &ui::Page::stateChanged, this, &PageRenderer::settle);
-    disconnect(&m_window.context().tasks(), &ui::TaskList::changed, this, &PageRenderer::settle);
-    const QString file = QDir(*m_options.renderFolder).filePath(m_page + QStringLiteral(".png"));
+    disconnect(page, &ui::Page::stateChanged, this, &PageTour::settle);
+    disconnect(&m_window.context().tasks(), &ui::TaskList::changed, this, &PageTour::settle);
     if (page->state() == ui::ViewState::Failed)
         m_failures << QStringLiteral("%1: failed").arg(m_page);
-    if (!m_window.grab().save(file))
-        m_failures << QStringLiteral("%1: cannot be written").arg(file);
+    if (const QString failure = m_draw(*page, m_page); !failure.isEmpty())
+        m_failures << failure;
     next();
 }
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/import_cards.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+#include "ui/pages/import/target_words.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/theme/tokens.h"
+
+namespace regia::ui {
+namespace {
+
+using State = ImportCard::State;
+
+QString iconOf(const ImportCard& card)
+{
+    switch (card.state) {
+    case State::Reading:
+    case State::Importing: return QStringLiteral("clock");
+    case State::Failed: return QStringLiteral("error");
+    case State::Ready: return card.plan->mapping.preset.empty() ? QStringLiteral("info") : QStringLiteral("success");
+    case State::Imported: return QStringLiteral("success");
+    }
+    return {};
+}
+
+Color colorOf(const ImportCard& card)
+{
+    switch (card.state) {
+    case State::Failed: return Color::Negative;
+    case State::Ready: return card.plan->mapping.preset.empty() ? Color::Info : Color::Positive;
+    case State::Imported: return Color::Positive;
+    default: return Color::Text3;
+    }
+}
+
+}  // namespace
+
+QString nameOf(const ImportCard& card) { return card.plan ? words::fromUtf8(card.plan->table.file) : QFileInfo(card.path).fileName(); }
+
+QString shortNameOf(const QString& file)
+{
+    const QString last = file.section(QStringLiteral(" › "), -1);
+    // A sheet's name alone says too little.
+    return last.contains(u'.') ? last : file;
+}
+
+int ImportCards::rowOf(int id) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (at(row).id == id)
+            return row;
+    return -1;
+}
+
+bool ImportCards::holds(const QString& path) const
+{
+    return std::any_of(m_cards.begin(), m_cards.end(), [&](const ImportCard& card) { return card.path == path; });
+}
+
+QStringList ImportCards::paths() const
+{
+    QStringList paths;
+    for (const ImportCard& card : m_cards)
+        if (!paths.contains(card.path))
+            paths << card.path;
+    return paths;
+}
+
+int ImportCards::countOf(ImportCard::State state) const
+{
+    return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [&](const ImportCard& card) { return card.state == state; }));
+}
+
+int ImportCards::add(const QString& path)
+{
+    beginInsertRows({}, count(), count());
+    m_cards.push_back({.id = ++m_lastId, .path = path, .plan = {}, .remembered = {}, .check = {}, .error = {}});
+    endInsertRows();
+    return m_lastId;
+}
+
+void ImportCards::replace(int row, std::vector<workbench::ImportPlan> plans)
+{
+    const QString path = at(row).path;
+    const int extra = static_cast<int>(plans.size()) - 1;
+    if (extra > 0)
+        beginInsertRows({}, row + 1, row + extra);
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        if (i > 0)
+            m_cards.insert(m_cards.begin() + row + static_cast<int>(i),
+                           {.id = ++m_lastId, .path = path, .plan = {}, .remembered = {}, .check = {}, .error = {}});
+        ImportCard& card = at(row + static_cast<int>(i));
+        card.plan = std::move(plans[i]);
+        card.state = State::Ready;
+    }
+    if (extra > 0)
+        endInsertRows();
+    changed(row);
+}
+
+void ImportCards::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_cards.erase(m_cards.begin() + row);
+    endRemoveRows();
+}
+
+void ImportCards::clear()
+{
+    beginResetModel();
+    m_cards.clear();
+    endResetModel();
+}
+
+void ImportCards::changed(int row) { Q_EMIT dataChanged(index(row), index(row)); }
+
+int ImportCards::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+
+QVariant ImportCards::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ImportCard& card = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return shortNameOf(nameOf(card));
+    case Qt::ToolTipRole: return nameOf(card).toHtmlEscaped();
+    case IdRole: return card.id;
+    case DetailRole:
+        if (!card.plan)
+            return {};
+        return tr("%1 row(s)", nullptr, static_cast<int>(card.plan->table.rows)).arg(format::integer(card.plan->table.rows)) +
+               QStringLiteral(" · ") + tr("%n column(s)", nullptr, static_cast<int>(card.plan->table.header.size()));
+    case StatusRole:
+        switch (card.state) {
+        case State::Reading: return tr("Reading");
+        case State::Importing: return tr("Importing");
+        case State::Failed: return sentences::inOneLine(*card.error);
+        case State::Imported: return tr("Imported");
+        case State::Ready: return words::preset(card.plan->mapping.preset);
+        }
+        return {};
+    case StatusIconRole: return iconOf(card);
+    case StatusColorRole: return static_cast<int>(colorOf(card));
+    case Qt::AccessibleTextRole:
+        return QStringList{nameOf(card), data(index, DetailRole).toString(), data(index, StatusRole).toString()}.join(QStringLiteral(", "));
+    default: return {};
+    }
+}
+
+}  // namespace regia::ui

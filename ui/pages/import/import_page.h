@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/import/import_view_model.h"
+#include "ui/pages/import/receipt_view_model.h"
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace regia::ui {
+
+class Button;
+class MatchView;
+class ReceiptView;
+class StartView;
+class StepBar;
+
+/// Brings files in, in four steps: files, what their columns mean, the check of all rows, and what came of it.
+/// Arguments: `files` (paths to add) or `batches` (imports to tell of).
+class ImportPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ImportPage(PageContext& context, QWidget* parent = nullptr);
+
+    void open(const QVariantMap& arguments) override;
+    [[nodiscard]] QVariantMap arguments() const override;
+    [[nodiscard]] bool holdsDraft() const override;
+
+private:
+    enum class Stage { Files, Match, Done };
+
+    void buildHeader();
+    void buildBody();
+    void bindViewModels();
+    void setStage(Stage stage);
+    void show();
+    void showHeader();
+    [[nodiscard]] int currentStep();
+    [[nodiscard]] QString matchStatus() const;
+
+    void chooseFiles();
+    void chooseFolder();
+    void paste();
+    void putAside();
+    void takeImported(const std::vector<BatchId>& batches, bool cancelled);
+    void openReceipt(BatchId batch);
+
+    ImportViewModel m_viewModel;
+    ReceiptViewModel m_receipts;
+    Stage m_stage = Stage::Files;
+    StepBar* m_steps = nullptr;
+    Button* m_cancel = nullptr;
+    Button* m_import = nullptr;
+    Button* m_more = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartView* m_start = nullptr;
+    MatchView* m_match = nullptr;
+    ReceiptView* m_receipt = nullptr;
+};
+
+[[nodiscard]] PageDescriptor importPage();
+
+}  // namespace regia::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/import_run.h"
+
+#include <algorithm>
+
+#include "core/workbench/import_choices.h"
+#include "core/workbench/import_history.h"
+#include "core/workbench/remembered_mapping.h"
+#include "ui/shell/page_context.h"
+
+namespace regia::ui {
+namespace {
+
+/// Before that a rate says nothing.
+constexpr double kSecondsUntilRate = 1.0;
+
+std::int64_t rowsOf(const ImportRun::Item& item) { return std::max<std::int64_t>(item.plan.table.rows, 0); }
+
+using Receipts = std::vector<import::ImportReceipt>;
+
+/// What was imported stands, whatever becomes of the repairs: they can be made later as well.
+void importRepairs(workbench::Workbench& bench, const import::ImportOptions& options, Receipts& receipts, Progress& progress)
+{
+    const auto heldBack = workbench::heldBackOf(bench, receipts.front().batch, progress);
+    const auto repairs = heldBack ? workbench::safeRepairs(*heldBack) : std::vector<import::CellRepair>();
+    if (repairs.empty())
+        return;
+    if (auto repaired = bench.importRepaired(receipts.front().batch, repairs, options, progress))
+        receipts.push_back(std::move(*repaired));
+}
+
+Result<Receipts> importItem(workbench::Workbench& bench, const ImportRun::Item& item, Progress& progress)
+{
+    if (item.remembers)
+        REGIA_CHECK(workbench::rememberChoices(bench, item.plan));
+    import::ImportOptions options;
+    options.join = item.join;
+    Receipts receipts(1);
+    REGIA_TRY(receipts.front(), bench.importTable(item.plan, options, progress));
+    if (item.repairs && receipts.front().rejectCount > 0)
+        importRepairs(bench, options, receipts, progress);
+    return receipts;
+}
+
+}  // namespace
+
+ImportRun::ImportRun(PageContext& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    connect(&context.tasks(), &TaskList::changed, this, [this] {
+        if (isRunning())
+            Q_EMIT progressed();
+    });
+}
+
+void ImportRun::start(std::vector<Item> items)
+{
+    m_waiting.assign(std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+    m_file = 0;
+    m_files = static_cast<int>(m_waiting.size());
+    m_rowsBefore = m_rowsOfTable = m_totalRows = 0;
+    for (const Item& item : m_waiting)
+        m_totalRows += rowsOf(item);
+    m_timer.start();
+    next();
+}
+
+void ImportRun::cancel()
+{
+    m_waiting.clear();
+    m_context.tasks().cancel(m_task);
+}
+
+void ImportRun::next()
+{
+    m_rowsBefore += m_rowsOfTable;
+    m_rowsOfTable = 0;
+    if (m_waiting.empty())
+        return finish(false);
+    Item item = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    ++m_file;
+    m_title = item.title;
+    m_rowsOfTable = rowsOf(item);
+    const int card = item.card;
+    Q_EMIT began(card);
+    m_task = m_context.tasks().start(
+        tr("Importing %1").arg(m_title), this,
+        [bench = m_context.sharedWorkbench(), item = std::move(item)](regia::Progress& progress) {
+            return importItem(*bench, item, progress);
+        },
+        [this, card](Result<Receipts> receipts) { take(card, std::move(receipts)); });
+    Q_EMIT progressed();
+}
+
+void ImportRun::take(int card, Result<Receipts> receipts)
+{
+    m_task = 0;
+    const bool cancelled = !receipts && receipts.error().code == ErrorCode::Cancelled;
+    if (receipts)
+        Q_EMIT imported(card, *receipts);
+    else
+        Q_EMIT failed(card, receipts.error());
+    cancelled ? finish(true) : next();
+}
+
+void ImportRun::finish(bool cancelled)
+{
+    m_waiting.clear();
+    Q_EMIT finished(cancelled);
+}
+
+double ImportRun::fraction() const
+{
+    const TaskList& tasks = m_context.tasks();
+    for (int row = 0; row < tasks.rowCount(); ++row)
+        if (tasks.taskAt(row) == m_task) {
+            const double total = tasks.index(row).data(TaskList::TotalRole).toDouble();
+            return total <= 0 ? 0.0 : std::clamp(tasks.index(row).data(TaskList::DoneRole).toDouble() / total, 0.0, 1.0);
+        }
+    return 0;
+}
+
+ImportRun::Progress ImportRun::progress() const
+{
+    Progress progress;
+    progress.file = m_file;
+    progress.files = m_files;
+    progress.title = m_title;
+    progress.totalRows = m_totalRows;
+    progress.rows = m_rowsBefore + static_cast<std::int64_t>(fraction() * static_cast<double>(m_rowsOfTable));
+    const double spent = static_cast<double>(m_timer.elapsed()) / 1000;
+    if (spent > kSecondsUntilRate && progress.rows > 0) {
+        progress.rowsASecond = static_cast<double>(progress.rows) / spent;
+        progress.secondsLeft = static_cast<double>(progress.totalRows - progress.rows) / *progress.rowsASecond;
+    }
+    return progress;
+}
+
+}  // namespace regia::ui

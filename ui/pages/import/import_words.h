@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/workbench/import_choices.h"
+#include "ui/pages/import/import_cards.h"
+
+/// Sentences about a file that is to be imported.
+namespace regia::ui::words {
+
+/// Recognised from 14 of 17 column names.
+[[nodiscard]] QString recognition(const ImportCard& card);
+[[nodiscard]] QString doubt(workbench::Doubt doubt);
+/// What was noticed while the file was read, one line each: what a person may want to know and nothing else.
+[[nodiscard]] QStringList notices(const workbench::ImportPlan& plan);
+
+}  // namespace regia::ui::words

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/receipt_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include "ui/pages/import/history_list.h"
+#include "ui/pages/import/receipt_figures.h"
+#include "ui/pages/import/receipt_view_model.h"
+#include "ui/pages/import/receipt_words.h"
+#include "ui/pages/import/repair_card.h"
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/label.h"
+
+namespace regia::ui {
+namespace {
+
+constexpr int kRightWidth = 320;
+constexpr int kParts = 5;
+constexpr int kFileWidths[ReceiptsModel::ColumnCount] = {250, 190, 80, 80, 90, 80, 80, 90, 80};
+constexpr int kMostFilesShown = 8;
+
+/// The parts in the order of the design: what was there, then what is new, then what is not in.
+std::vector<ReceiptPart> partsOf(const import::ImportReceipt& receipt, std::function<void()> openAdded)
+{
+    const Theme& look = theme();
+    return {
+        {ReceiptView::tr("Updated"),
+         ReceiptView::tr("Known people with newer values"),
+         receipt.rowsBy.updated,
+         look.color(Color::Accent),
+         false,
+         {}},
+        {ReceiptView::tr("Unchanged"),
+         ReceiptView::tr("Already up to date, or nobody known"),
+         receipt.rowsBy.unchanged,
+         look.color(Color::Prev),
+         false,
+         {}},
+        {ReceiptView::tr("Added"), ReceiptView::tr("Rows that brought a new contact"), receipt.rowsBy.added, look.category(3), false,
+         std::move(openAdded)},
+        {ReceiptView::tr("Merged"), ReceiptView::tr("Same person found twice"), receipt.rowsBy.merged, look.category(2), false, {}},
+        {ReceiptView::tr("Held back"),
+         receipt.setAside == 0 ? ReceiptView::tr("Every row is in") : ReceiptView::tr("Listed below, with the reason"),
+         receipt.setAside,
+         look.color(Color::Negative),
+         true,
+         {}},
+    };
+}
+
+}  // namespace
+
+ReceiptView::ReceiptView(ReceiptViewModel& viewModel, QWidget* parent) : QWidget(parent), m_viewModel(viewModel)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(buildFiles());
+    m_summary = buildSummary();
+    column->addWidget(m_summary);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(12);
+    auto* repair = new RepairCard(viewModel);
+    repair->setMinimumHeight(230);
+    lower->addWidget(repair, 1);
+    lower->addWidget(buildRight());
+    column->addLayout(lower, 1);
+    connect(&viewModel, &ReceiptViewModel::changed, this, &ReceiptView::show);
+    show();
+}
+
+QWidget* ReceiptView::buildFiles()
+{
+    m_filesCard = new Card(tr("Files"));
+    m_filesCard->setFlush(true);
+    m_files = new DataTable;
+    m_files->setObjectName(QStringLiteral("receiptFiles"));
+    m_files->setAccessibleName(tr("Files that were imported"));
+    m_files->setDensity(DataTable::Density::Compact);
+    m_files->setModel(&m_receipts);
+    for (int i = 0; i < ReceiptsModel::ColumnCount; ++i)
+        m_files->setColumnWidth(i, kFileWidths[i]);
+    m_files->horizontalHeader()->setSectionResizeMode(ReceiptsModel::FileColumn, QHeaderView::Stretch);
+    m_filesCard->body()->addWidget(m_files);
+    connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid())
+            m_viewModel.setCurrent(m_receipts.receipts()[static_cast<std::size_t>(now.row())].id);
+    });
+    return m_filesCard;
+}
+
+QWidget* ReceiptView::buildSummary()
+{
+    auto* card = new Card;
+    card->body()->setContentsMargins(13, 12, 13, 12);
+    card->body()->setSpacing(12);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_title = new Label({}, Type::Section);
+    m_title->setElided(true);
+    m_detail = new Label({}, Type::Small, Color::Text2);
+    m_detail->setElided(true);
+    words->addWidget(m_title);
+    words->addWidget(m_detail);
+    top->addLayout(words, 1);
+    m_undo = new Button(tr("Undo this import"), QStringLiteral("undo"));
+    m_undo->setObjectName(QStringLiteral("undoImport"));
+    m_people = new Button(tr("See the new contacts"), QStringLiteral("contacts"));
+    m_people->setObjectName(QStringLiteral("seeNewContacts"));
+    m_next = new Button(tr("Import the next file"), QStringLiteral("arrow-right"), ButtonKind::Primary);
+    m_next->hide();
+    for (Button* button : {m_undo, m_people, m_next})
+        top->addWidget(button);
+    card->body()->addLayout(top);
+    m_bar = new ShareBar;
+    card->body()->addWidget(m_bar);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(12);
+    for (int i = 0; i < kParts; ++i) {
+        m_figures.push_back(new ReceiptFigure);
+        figures->addWidget(m_figures.back(), 1);
+    }
+    card->body()->addLayout(figures);
+    connect(m_undo, &Button::clicked, this, [this] {
+        if (const workbench::PastImport* import = m_viewModel.current())
+            m_viewModel.undo(import->id);
+    });
+    connect(m_people, &Button::clicked, &m_viewModel, &ReceiptViewModel::openAdded);
+    connect(m_next, &Button::clicked, this, &ReceiptView::nextRequested);
+    return card;
+}
+
+QWidget* ReceiptView::buildRight()
+{
+    auto* right = new QWidget;
+    right->setFixedWidth(kRightWidth);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto* changes = new Card(tr("What changed in the contacts"));
+    auto* rows = new QWidget;
+    m_changes = new QVBoxLayout(rows);
+    m_changes->setContentsMargins(0, 0, 0, 0);
+    m_changes->setSpacing(4);
+    changes->body()->addWidget(rows);
+    column->addWidget(changes);
+    auto* history = new Card(tr("Import history"));
+    history->setFlush(true);
+    auto* list = new HistoryList(m_viewModel.history());
+    history->body()->addWidget(list, 1);
+    column->addWidget(history, 1);
+    connect(list, &HistoryList::opened, this, &ReceiptView::receiptRequested);
+    connect(list, &HistoryList::undoRequested, &m_viewModel, &ReceiptViewModel::undo);
+    return right;
+}
+
+void ReceiptView::setWaiting(int files) { m_next->setVisible(files > 0); }
+
+void ReceiptView::show()
+{
+    const std::vector<workbench::PastImport> receipts = m_viewModel.receipts();
+    showFiles(receipts);
+    const workbench::PastImport* import = m_viewModel.current();
+    m_summary->setEnabled(import != nullptr);
+    if (import == nullptr)
+        return;
+    showSummary(*import);
+    showChanges(import->receipt.changes);
+}
+
+void ReceiptView::showFiles(const std::vector<workbench::PastImport>& receipts)
+{
+    m_filesCard->setVisible(receipts.size() > 1);
+    const QSignalBlocker quiet(m_files->selectionModel());
+    m_receipts.setReceipts(receipts);
+    m_filesCard->setTitle(words::filesAreIn(receipts));
+    m_filesCard->setSubtitle(words::rowsAreIn(receipts));
+    const int rows = std::min(static_cast<int>(receipts.size()), kMostFilesShown);
+    m_files->setFixedHeight(m_files->horizontalHeader()->height() + rows * m_files->verticalHeader()->defaultSectionSize() + 2);
+    for (std::size_t row = 0; row < receipts.size(); ++row)
+        if (m_viewModel.current() != nullptr && receipts[row].id == m_viewModel.current()->id)
+            m_files->selectRow(static_cast<int>(row));
+    m_files->viewport()->update();
+}
+
+void ReceiptView::showSummary(const workbench::PastImport& import)
+{
+    const bool undone = import.state == model::BatchState::Undone;
+    m_title->setText(words::receiptTitle(import));
+    m_detail->setText(words::receiptDetail(import));
+    m_undo->setVisible(!undone);
+    m_undo->setEnabled(import.canUndo && !m_viewModel.isBusy());
+    m_undo->setToolTip(undoEffect(import));
+    const auto added = static_cast<int>(m_viewModel.addedCount());
+    m_people->setVisible(added > 0);
+    m_people->setText(tr("See the %1 new contact(s)", nullptr, added).arg(format::integer(added)));
+    std::function<void()> open;
+    if (added > 0)
+        open = [this] { m_viewModel.openAdded(); };
+    const std::vector<ReceiptPart> parts = partsOf(import.receipt, std::move(open));
+    m_bar->setParts(parts);
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+        m_figures[i]->setPart(parts[i]);
+}
+
+void ReceiptView::showChanges(const import::ContactChanges& changes)
+{
+    while (QLayoutItem* item = m_changes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::vector<words::ChangeLine> lines = words::changeLines(changes);
+    if (lines.empty())
+        m_changes->addWidget(new Label(tr("Nothing changed in the people who were known before."), Type::Small, Color::Text2));
+    for (const words::ChangeLine& line : lines) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 2, 0, 2);
+        auto* name = new Label(line.name, Type::Small, Color::Text2);
+        name->setElided(true);
+        auto* count = new Label(format::integer(line.contacts), Type::Small);
+        count->setType(Type::Small, QFont::Medium);
+        layout->addWidget(name, 1);
+        layout->addWidget(count);
+        m_changes->addWidget(row);
+    }
+}
+
+}  // namespace regia::ui

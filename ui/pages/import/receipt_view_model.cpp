@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/receipt_view_model.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <nlohmann/json.hpp>
+
+#include "core/workbench/import_people.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/page_context.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+
+namespace regia::ui {
+
+ReceiptViewModel::ReceiptViewModel(PageContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_history(context.timeZone())
+{
+    connect(&context, &PageContext::dataChanged, this, &ReceiptViewModel::reload);
+    connect(&m_heldBack, &HeldBackModel::repairsChanged, this, &ReceiptViewModel::changed);
+}
+
+void ReceiptViewModel::setBatches(std::vector<BatchId> batches)
+{
+    m_batches = std::move(batches);
+    m_current = m_batches.empty() ? BatchId{} : m_batches.front();
+    reload();
+}
+
+void ReceiptViewModel::reload()
+{
+    m_historyJob.start([bench = m_context.sharedWorkbench()](Progress&) { return workbench::pastImports(*bench); },
+                       [this](Result<std::vector<workbench::PastImport>> imports) {
+                           if (!imports)
+                               return m_context.notify(imports.error());
+                           m_history.setImports(std::move(*imports));
+                           loadDetail();
+                           Q_EMIT changed();
+                       });
+    Q_EMIT changed();
+}
+
+std::vector<workbench::PastImport> ReceiptViewModel::receipts() const
+{
+    std::vector<workbench::PastImport> receipts;
+    for (const BatchId batch : m_batches)
+        if (const workbench::PastImport* found = m_history.find(batch))
+            receipts.push_back(*found);
+    return receipts;
+}
+
+void ReceiptViewModel::setCurrent(BatchId batch)
+{
+    if (batch == m_current)
+        return;
+    m_current = batch;
+    loadDetail();
+    Q_EMIT changed();
+}
+
+void ReceiptViewModel::loadDetail()
+{
+    m_added.clear();
+    m_heldBack.setContents({});
+    if (current() == nullptr)
+        return;
+    m_detailJob.start(
+        [bench = m_context.sharedWorkbench(), batch = m_current](Progress& progress) -> Result<Detail> {
+            Detail detail;
+            REGIA_TRY(detail.heldBack, workbench::heldBackOf(*bench, batch, progress));
+            REGIA_TRY(detail.added, workbench::contactsAddedBy(*bench, batch));
+            return detail;
+        },
+        [this](Result<Detail> detail) {
+            if (!detail)
+                return m_context.notify(detail.error());
+            m_added = std::move(detail->added);
+            m_heldBack.setContents(std::move(detail->heldBack));
+            Q_EMIT changed();
+        });
+}
+
+void ReceiptViewModel::openAdded()
+{
+    const workbench::PastImport* import = current();
+    if (import == nullptr || m_added.empty())
+        return;
+    nlohmann::json ids = nlohmann::json::array();
+    for (const ContactId contact : m_added)
+        ids.push_back(contact.value);
+    m_context.openContacts({{"contact", std::move(ids)}}, tr("New from %1").arg(words::fromUtf8(import->receipt.file)));
+}
+
+void ReceiptViewModel::undo(BatchId batch)
+{
+    if (m_isBusy)
+        return;
+    setBusy(true);
+    m_context.tasks().start(
+        tr("Taking an import back"), this,
+        [bench = m_context.sharedWorkbench(), batch](Progress& progress) { return bench->undoBatch(batch, progress); },
+        [this](const Result<workspace::HistoryEntry>& undone) {
+            setBusy(false);
+            if (!undone)
+                return m_context.notify(undone.error());
+            QAction* redo = m_context.actions().find(QStringLiteral("edit.redo"));
+            m_context.notify(Notice{.text = sentences::undone("import", undone->text.subject),
+                                    .icon = QStringLiteral("undo"),
+                                    .action = redo == nullptr ? QString() : tr("Redo"),
+                                    .run = [redo] { redo->trigger(); }});
+            m_context.refresh();
+        });
+}
+
+void ReceiptViewModel::importRepairs()
+{
+    std::vector<import::CellRepair> repairs = m_heldBack.repairs();
+    if (m_isBusy || repairs.empty() || current() == nullptr)
+        return;
+    setBusy(true);
+    m_context.tasks().start(
+        tr("Importing repaired rows"), this,
+        [bench = m_context.sharedWorkbench(), batch = m_current, repairs = std::move(repairs)](Progress& progress) {
+            return bench->importRepaired(batch, repairs, {}, progress);
+        },
+        [this](const Result<import::ImportReceipt>& receipt) {
+            setBusy(false);
+            if (!receipt)
+                return m_context.notify(receipt.error());
+            const auto count = static_cast<int>(receipt->stored);
+            m_context.notify(Notice{.text = tr("%1 repaired row(s) are in", nullptr, count).arg(format::integer(receipt->stored)),
+                                    .icon = QStringLiteral("success"),
+                                    .action = tr("Undo"),
+                                    .run = [this, batch = receipt->batch] { undo(batch); }});
+            m_context.refresh();
+        });
+}
+
+void ReceiptViewModel::saveHeldBack(const QString& path)
+{
+    m_context.tasks().start(
+        tr("Saving the rows held back"), this,
+        [bench = m_context.sharedWorkbench(), batch = m_current, path](Progress& progress) {
+            return workbench::saveHeldBack(*bench, batch, path.toStdString(), progress);
+        },
+        [this, path](const Result<std::int64_t>& rows) {
+            if (!rows)
+                return m_context.notify(rows.error());
+            m_context.notify(Notice{
+                .text =
+                    tr("%1 row(s) saved in %2", nullptr, static_cast<int>(*rows)).arg(format::integer(*rows), QFileInfo(path).fileName()),
+                .icon = QStringLiteral("success"),
+                .action = {},
+                .run = {}});
+        });
+}
+
+void ReceiptViewModel::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    Q_EMIT changed();
+}
+
+}  // namespace regia::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/receipt_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/pages/import/history_model.h"
+#include "ui/pages/import/import_cards.h"
+#include "ui/pages/import/target_words.h"
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+
+namespace regia::ui::words {
+namespace {
+
+constexpr std::size_t kMostChanges = 8;
+
+QString counted(const char* text, std::int64_t count)
+{
+    return QCoreApplication::translate("ImportReceipt", text, nullptr, static_cast<int>(count)).arg(format::integer(count));
+}
+
+}  // namespace
+
+QString receiptTitle(const workbench::PastImport& import)
+{
+    const import::ImportReceipt& receipt = import.receipt;
+    if (import.state == model::BatchState::Undone)
+        return QCoreApplication::translate("ImportReceipt", "This import was taken back");
+    if (receipt.setAside == 0)
+        return counted(QT_TRANSLATE_N_NOOP("ImportReceipt", "All %1 row(s) are in"), receipt.rows);
+    return QCoreApplication::translate("ImportReceipt", "%1 of %2 rows are in")
+        .arg(format::integer(receipt.stored), format::integer(receipt.rows));
+}
+
+QString receiptDetail(const workbench::PastImport& import)
+{
+    const import::ImportReceipt& receipt = import.receipt;
+    QStringList parts{shortNameOf(fromUtf8(receipt.file))};
+    if (import.repairs.isValid())
+        parts << QCoreApplication::translate("ImportReceipt", "repaired rows");
+    else if (!receipt.preset.empty())
+        parts << preset(receipt.preset);
+    parts << QCoreApplication::translate("ImportReceipt", "finished in %1").arg(format::elapsed(receipt.seconds)) << broughtBy(receipt);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString filesAreIn(const std::vector<workbench::PastImport>& imports)
+{
+    return QCoreApplication::translate("ImportReceipt", "%n file(s) are in", nullptr, static_cast<int>(imports.size()));
+}
+
+QString rowsAreIn(const std::vector<workbench::PastImport>& imports)
+{
+    std::int64_t stored = 0, rows = 0;
+    for (const workbench::PastImport& import : imports) {
+        stored += import.receipt.stored;
+        rows += import.receipt.rows;
+    }
+    return QCoreApplication::translate("ImportReceipt", "%1 of %2 rows").arg(format::integer(stored), format::integer(rows));
+}
+
+std::vector<ChangeLine> changeLines(const import::ContactChanges& changes)
+{
+    std::vector<ChangeLine> lines;
+    const auto add = [&](const QString& name, std::int64_t contacts) {
+        if (contacts > 0)
+            lines.push_back({name, contacts});
+    };
+    add(QCoreApplication::translate("ImportReceipt", "New activity"), changes.newActivity);
+    for (const import::ConsentChange& change : changes.consents)
+        add(QCoreApplication::translate("ImportReceipt", "Consent changed: %1").arg(purpose(change.purpose)), change.contacts);
+    for (const import::AttributeChange& change : changes.attributes) {
+        add(QCoreApplication::translate("ImportReceipt", "%1: added").arg(attribute(change.attribute)), change.added);
+        add(QCoreApplication::translate("ImportReceipt", "%1: changed").arg(attribute(change.attribute)), change.changed);
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const ChangeLine& a, const ChangeLine& b) { return a.contacts > b.contacts; });
+    if (lines.size() > kMostChanges)
+        lines.resize(kMostChanges);
+    return lines;
+}
+
+}  // namespace regia::ui::words

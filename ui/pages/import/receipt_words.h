@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/workbench/import_history.h"
+
+/// Sentences about an import that is done.
+namespace regia::ui::words {
+
+/// 12,332 of 12,480 rows are in · It was taken back
+[[nodiscard]] QString receiptTitle(const workbench::PastImport& import);
+/// hubspot-contacts.csv · HubSpot contacts · finished in 3.4 s · +864 contacts
+[[nodiscard]] QString receiptDetail(const workbench::PastImport& import);
+
+/// 8 files are in
+[[nodiscard]] QString filesAreIn(const std::vector<workbench::PastImport>& imports);
+/// 94,412 of 94,610 rows
+[[nodiscard]] QString rowsAreIn(const std::vector<workbench::PastImport>& imports);
+
+/// What changed in people who were known before: the most frequent first, at most eight.
+struct ChangeLine {
+    QString name;
+    std::int64_t contacts = 0;
+};
+[[nodiscard]] std::vector<ChangeLine> changeLines(const import::ContactChanges& changes);
+
+}  // namespace regia::ui::words

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <functional>
+
+class QWidget;
+
+/// The window's questions for files: the system's dialogs, never waited for. What is answered comes to `then`; a dialog
+/// that is closed without an answer calls nothing.
+namespace regia::ui::ask {
+
+/// Where a new workspace goes, beginning with the file that is suggested. The answer ends in .regia.
+void forNewWorkspace(QWidget* over, const QString& suggestion, std::function<void(const QString&)> then);
+void forWorkspace(QWidget* over, std::function<void(const QString&)> then);
+/// One or more files of the kinds that the importer reads.
+void forFiles(QWidget* over, std::function<void(const QStringList&)> then);
+
+}  // namespace regia::ui::ask
