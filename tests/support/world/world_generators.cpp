@@ -30,13 +30,17 @@ T pick(const std::vector<T>& from)
 /// Evenly, whatever the size that rapidcheck has reached: worlds are small anyway.
 std::int64_t range(std::int64_t from, std::int64_t to) { return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(from, to + 1)); }
 bool chance(std::int64_t percent) { return range(0, 99) < percent; }
-double numberOf() { return static_cast<double>(range(-8, 40)) / 4; }
+/// Many from a few, so that a value often is the limit that is asked about.
+double numberOf() { return static_cast<double>(chance(40) ? 4 * range(0, 3) : range(-8, 40)) / 4; }
 
-/// Half of them near the question's instant or a multiple of a day before it, where limits are.
+/// Many near the question's instant or a multiple of a day before it, where limits are; a third of them so few days before it
+/// that events of one contact often lie exactly the asked length apart.
 Instant instantOf()
 {
     const std::int64_t hour = 3'600'000;
     const std::int64_t base = worldAsOf().ms;
+    if (chance(30))
+        return Instant{base - range(0, 6) * 24 * hour};
     if (chance(40))
         return Instant{base - range(-2, 60) * 24 * hour + range(-1, 1)};
     return Instant{base - range(-30, 24 * 200) * hour};
@@ -53,6 +57,8 @@ std::string isoDate() { return calendar::toIso(dateOf()); }
 
 Duration lengthOf(bool ofDays)
 {
+    if (chance(30))
+        return {range(1, 3), DurationUnit::Days};
     const auto unit = ofDays ? pick<DurationUnit>({DurationUnit::Days, DurationUnit::Weeks, DurationUnit::Months, DurationUnit::Years})
                              : static_cast<DurationUnit>(range(0, 5));
     return {range(1, unit == DurationUnit::Years ? 2 : 40), unit};

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every control has a name that a screen reader says, and the keyboard reaches it.
+#include <QSet>
+
+#include "ui/support/find.h"
+#include "ui/support/window_under_test.h"
+
+namespace regia::test {
+namespace {
+
+std::string listed(const QStringList& lines) { return lines.join("\n  ").toStdString(); }
+
+/// What the keyboard is in, one Tab after the other, until it is where it began.
+QSet<const QWidget*> reachedByTab(QWidget& window)
+{
+    constexpr int kMost = 400;
+    window.activateWindow();
+    QTest::keyClick(&window, Qt::Key_Tab);
+    const QWidget* first = QApplication::focusWidget();
+    QSet<const QWidget*> reached;
+    for (int i = 0; i < kMost && QApplication::focusWidget() != nullptr; ++i) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == first)
+            break;
+    }
+    return reached;
+}
+
+bool isReached(const QWidget& control, const QSet<const QWidget*>& reached)
+{
+    for (const QWidget* widget : reached)
+        if (widget == &control || control.isAncestorOf(widget) || widget == control.focusProxy())
+            return true;
+    return false;
+}
+
+class EveryPageAccessible : public testing::Test {
+protected:
+    template <class Check>
+    void onEveryPage(Check check)
+    {
+        for (const ui::PageDescriptor& page : ui.navigator().pages()) {
+            ui.open(page.id);
+            check(page.id);
+        }
+    }
+
+    WindowUnderTest ui;
+};
+
+TEST_F(EveryPageAccessible, GivenAPage_WhenItsControlsAreListed_ThenEachHasANameToSay)
+{
+    QStringList nameless;
+    onEveryPage([&](const QString& page) {
+        for (QWidget* control : controls(ui.window()))
+            if (spokenName(*control).trimmed().isEmpty())
+                nameless << page + ": " + pathOf(*control);
+    });
+    nameless.removeDuplicates();
+    EXPECT_TRUE(nameless.isEmpty()) << "without a name:\n  " << listed(nameless);
+}
+
+TEST_F(EveryPageAccessible, GivenAPage_WhenItsButtonsAreListed_ThenEachTakesTheKeyboard)
+{
+    QStringList mouseOnly;
+    onEveryPage([&](const QString& page) {
+        for (const QWidget* control : controls(ui.window()))
+            if (control->focusPolicy() == Qt::NoFocus && control->focusProxy() == nullptr && control->isEnabled())
+                mouseOnly << page + ": " + pathOf(*control);
+    });
+    mouseOnly.removeDuplicates();
+    EXPECT_TRUE(mouseOnly.isEmpty()) << "for the mouse alone:\n  " << listed(mouseOnly);
+}
+
+TEST_F(EveryPageAccessible, GivenAPage_WhenTabIsPressedAgainAndAgain_ThenEveryControlIsReached)
+{
+    QStringList missed;
+    onEveryPage([&](const QString& page) {
+        const QSet<const QWidget*> reached = reachedByTab(ui.window());
+        for (const QWidget* control : controls(ui.window()))
+            if (control->isEnabled() && (control->focusPolicy() & Qt::TabFocus) != 0 && !isReached(*control, reached))
+                missed << page + ": " + pathOf(*control);
+    });
+    missed.removeDuplicates();
+    EXPECT_TRUE(missed.isEmpty()) << "not reached by Tab:\n  " << listed(missed);
+}
+
+}  // namespace
+}  // namespace regia::test
