@@ -95,6 +95,7 @@ Result<std::int64_t> writeRows(const sqlite::Database& database, const model::Ba
         REGIA_TRY(const bool hasMore, rows.next(row));
         if (!hasMore)
             return count;
+        row.cells.insert(row.cells.end(), row.extra.begin(), row.extra.end());
         REGIA_CHECK(row.broken.empty() ? file.write(row.cells) : file.write({&row.broken, 1}));
     }
 }

@@ -49,10 +49,10 @@ private:
     std::vector<double> m_entries;
 };
 
-/// Log-log limits of S with relative Greenwood error g (Kalbfleisch & Prentice).
-Limits logLogLimits(double survival, double g, double z)
+/// Log-log limits of S; `spread` is z times its relative Greenwood error (Kalbfleisch & Prentice).
+Limits logLogLimits(double survival, double spread)
 {
-    const double reach = z * g / std::abs(std::log(survival));
+    const double reach = spread / std::abs(std::log(survival));
     return {std::pow(survival, std::exp(reach)), std::pow(survival, std::exp(-reach))};
 }
 
@@ -121,6 +121,15 @@ struct Survival {
     }
 };
 
+/// A step of a curve as those who look for a q need it.
+struct StepSeen {
+    double time;
+    double next;  ///< the time of the next step; of the last one its own
+    double survival;
+    double greenwood;  ///< the variance of ln S
+    double z;
+};
+
 /// Looks for one q along a curve.
 class QuantileSearch {
 public:
@@ -128,35 +137,40 @@ public:
 
     [[nodiscard]] const SurvivalQuantile& found() const { return m_found; }
     [[nodiscard]] bool isOver() const { return m_found.time && m_found.lo && m_found.hi; }
-    /// `next`: the time of the next step, if there is one.
-    void see(double time, const Survival& survival, double z, const std::optional<double>& next)
+    void see(const StepSeen& step)
     {
-        if (!m_found.time && std::abs(survival.value - m_q) < kSame && next)
-            m_found.time = (time + *next) / 2;
-        else if (!m_found.time && survival.value <= m_q + kSame)
-            m_found.time = time;
-        if (survival.value == 0 || !mayCross(survival, z))
+        if (!m_found.time && std::abs(step.survival - m_q) < kSame)
+            m_found.time = (step.time + step.next) / 2;
+        else if (!m_found.time && step.survival <= m_q + kSame)
+            m_found.time = step.time;
+        if (step.survival == 0 || !mayCross(step))
             return;
-        const Limits limits = logLogLimits(survival.value, std::sqrt(survival.greenwood), z);
+        const Limits limits = logLogLimits(step.survival, step.z * std::sqrt(step.greenwood));
         if (!m_found.lo && limits.lo <= m_q)
-            m_found.lo = time;
+            m_found.lo = step.time;
         if (!m_found.hi && limits.hi <= m_q)
-            m_found.hi = time;
+            m_found.hi = step.time;
     }
 
 private:
-    /// Whether a limit can have come down to q here. The upper one is above the curve; the lower one is
-    /// S^exp(r) with r = z g / |ln S|, and reaches q when r >= ln(ln q / ln S) >= 1 - ln S / ln q: cheaper to ask than to raise.
-    [[nodiscard]] bool mayCross(const Survival& survival, double z) const
+    /// Whether a limit can have come down to q here; asked of every step, so the cheapest reason to say no comes first. The
+    /// upper limit is above the curve. The lower one is S^exp(r) with r = z g / |ln S|, and reaches q when
+    /// r >= ln(ln q / ln S) >= 1 - ln S / ln q, that is z g >= |ln S| (1 - ln S / ln q); and 1 - S <= |ln S| <= (1 - S) / S.
+    [[nodiscard]] bool mayCross(const StepSeen& step) const
     {
-        if (survival.value <= m_q)
+        if (step.survival <= m_q)
             return !m_found.lo || !m_found.hi;
         if (m_found.lo)
             return false;
-        const double logS = -std::log(survival.value);
-        return z * std::sqrt(survival.greenwood) / logS >= 1 - logS / m_logQ - kSame;
+        const double gone = 1 - step.survival;
+        const double least = gone * (1 - gone / (step.survival * m_logQ));
+        if (least > 0 && step.z * step.z * step.greenwood < least * least * kNearly)
+            return false;
+        const double logS = -std::log(step.survival);
+        return step.z * std::sqrt(step.greenwood) >= logS * (1 - logS / m_logQ) * kNearly;
     }
 
+    static constexpr double kNearly = 1 - 1e-9;  ///< rounding must not say no
     double m_q, m_logQ;
     SurvivalQuantile m_found;
 };
@@ -210,7 +224,7 @@ SurvivalCurve kaplanMeier(std::span<const Lifetime> lifetimes, double level)
         step.survival = survival.value;
         if (step.survival > 0) {
             step.se = survival.value * std::sqrt(survival.greenwood);
-            step.limits = logLogLimits(survival.value, std::sqrt(survival.greenwood), z);
+            step.limits = logLogLimits(survival.value, z * std::sqrt(survival.greenwood));
         }
         curve.steps.push_back(step);
         if (step.survival == 0)
@@ -233,9 +247,14 @@ std::vector<SurvivalQuantile> survivalQuantiles(const SortedLifetimes& lifetimes
         while (gone < open.size() && open[gone] < ended[i])
             ++gone;
         survival.take(static_cast<double>(next - i), static_cast<double>(ended.size() - i + open.size() - gone));
+        const StepSeen step{.time = ended[i],
+                            .next = next < ended.size() ? ended[next] : ended[i],
+                            .survival = survival.value,
+                            .greenwood = survival.greenwood,
+                            .z = z};
         bool isOver = true;
         for (QuantileSearch& search : searches) {
-            search.see(ended[i], survival, z, next < ended.size() ? std::optional(ended[next]) : std::nullopt);
+            search.see(step);
             isOver = isOver && search.isOver();
         }
         if (isOver)

@@ -34,6 +34,7 @@ private:
     void noteOrder(const Order& order, bool first);
     [[nodiscard]] std::uint16_t channelOfOrder(std::int64_t at, bool first);
     [[nodiscard]] std::int64_t leadUpTo(std::int64_t at, const Order& order);
+    void thinkAbout(std::int64_t at, const Order& order);
     void clickMail(std::int64_t at);
     bool afterwards(const Order& order);
     bool askForHelp(std::int64_t arrived, bool rush);

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::int64_t kFreeDeliveryFrom = 4900;
 constexpr std::int64_t kDelivery = 590;
-constexpr double kReadersPull = 4;  ///< how much more often a newsletter brings an order of those who know the shop
+constexpr double kThinksAbout = 0.55;  ///< share of orders that were not made at the first look
+constexpr double kReadersPull = 4;     ///< how much more often a newsletter brings an order of those who know the shop
 
 }  // namespace
 
@@ -102,6 +103,8 @@ std::uint16_t Life::product()
 /// The visit that ends in an order; answers when the order is placed.
 std::int64_t Life::leadUpTo(std::int64_t at, const Order& order)
 {
+    if (m_draws.chance(kThinksAbout))
+        thinkAbout(at, order);
     if (order.channel == kEmailChannel)
         clickMail(at);
     at = browse(at, order.channel, 1 + m_draws.poisson(0.8), order.lines);
@@ -111,6 +114,17 @@ std::int64_t Life::leadUpTo(std::int64_t at, const Order& order)
     }
     visitEvent(at, What::CheckoutStart, order.channel);
     return at + pause(150);
+}
+
+/// Days before, somebody looks at what they will buy, and perhaps puts it into the basket already.
+void Life::thinkAbout(std::int64_t at, const Order& order)
+{
+    const std::int64_t before = at - inMs(0.1 + m_draws.exponential(3.5));
+    if (before < m_begin)
+        return;
+    const std::int64_t end = browse(before, order.channel, 1, std::span(order.lines).first(1));
+    if (m_draws.chance(0.4))
+        visitEvent(end, What::AddToCart, order.channel).product = order.lines.front().product;
 }
 
 /// The click on a mailing that brings somebody to the shop; `readMail` writes it down with what goes before it.
@@ -140,7 +154,7 @@ bool Life::afterwards(const Order& order)
 /// Answers whether something had gone wrong.
 bool Life::askForHelp(std::int64_t arrived, bool rush)
 {
-    if (!m_draws.chance(rush ? 0.12 : 0.08))
+    if (!m_draws.chance(rush ? 0.12 : 0.07))
         return false;
     const bool wrong = m_draws.chance(rush ? 0.6 : 0.4);
     const std::int64_t solved = arrived + inMs(0.2 + m_draws.exponential(1.1));

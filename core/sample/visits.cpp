@@ -9,6 +9,9 @@ namespace {
 /// Pages beyond the first, mean.
 constexpr double kMorePagesAtFirst = 1.3;
 constexpr double kMorePages = 0.35;
+/// How long somebody is fond of the shop.
+constexpr double kLeastFondDays = 90;
+constexpr double kMoreFondDays = 150;
 
 }  // namespace
 
@@ -33,18 +36,23 @@ Event& Life::visitEvent(std::int64_t at, What what, std::uint16_t channel)
     return event;
 }
 
-/// Visits without an order: the first one when they are new, curious at first, then now and then; a long tail of people who come
-/// all the time.
+/// Visits without an order: the first one when they are new, curious at first; then in the months when they are fond of the shop,
+/// and now and then. A long tail of people comes all the time.
 void Life::visit()
 {
     const double span = static_cast<double>(m_years.end() - m_begin) / kDayMs;
     const double keen = std::exp(0.8 * m_draws.normal()) * (m_person.customer ? 1.4 : 1.0);
     const double often = m_quiet ? 0.4 * span / 365 : keen * (0.5 + span / 230);
+    const double fondFrom = m_draws.unit() * span - kLeastFondDays, fondDays = kLeastFondDays + m_draws.exponential(kMoreFondDays);
     const bool isNew = !wasThereBefore();
     if (isNew)
         visitOnce(m_begin, static_cast<std::uint16_t>(m_person.firstChannel), kMorePagesAtFirst);
     for (std::size_t left = m_draws.poisson(m_activity.visits * often); left > 0; --left) {
-        const double days = !m_quiet && isNew && m_draws.chance(0.3) ? m_draws.exponential(60) : m_draws.unit() * span;
+        double days = m_draws.unit() * span;
+        if (!m_quiet && isNew && m_draws.chance(0.2))
+            days = m_draws.exponential(60);
+        else if (!m_quiet && m_draws.chance(0.45))
+            days = std::max(0.0, fondFrom) + m_draws.unit() * fondDays;
         const std::int64_t day = m_begin + inMs(days);
         if (!isOver(day))
             visitOnce(std::max(m_begin, m_years.atSociableHour(day, m_draws.stream())),

@@ -131,28 +131,28 @@ constexpr std::uint64_t kLast = std::numeric_limits<std::uint64_t>::max();
 /// as slow. Keys of kLast stay at the end.
 void sortByKey(std::vector<Keyed>& entries)
 {
-    constexpr unsigned kBits = 11;
+    constexpr unsigned kBits = 12;
     constexpr std::size_t kBuckets = std::size_t{1} << kBits;
     const auto known = std::stable_partition(entries.begin(), entries.end(), [](const Keyed& entry) { return entry.key != kLast; });
-    const auto size = static_cast<std::size_t>(known - entries.begin());
+    std::vector<Keyed> from(entries.begin(), known), to(from.size());
     std::uint64_t least = kLast, greatest = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        least = std::min(least, entries[i].key);
-        greatest = std::max(greatest, entries[i].key);
+    for (const Keyed& entry : from) {
+        least = std::min(least, entry.key);
+        greatest = std::max(greatest, entry.key);
     }
-    std::vector<Keyed> sorted(size);
-    for (unsigned shift = 0; size > 0 && shift < static_cast<unsigned>(std::bit_width(greatest - least)); shift += kBits) {
+    for (unsigned shift = 0; !from.empty() && shift < static_cast<unsigned>(std::bit_width(greatest - least)); shift += kBits) {
         std::array<std::size_t, kBuckets> places{};
         const auto bucketOf = [&](const Keyed& entry) { return ((entry.key - least) >> shift) & (kBuckets - 1); };
-        for (std::size_t i = 0; i < size; ++i)
-            ++places[bucketOf(entries[i])];
+        for (const Keyed& entry : from)
+            ++places[bucketOf(entry)];
         std::size_t place = 0;
         for (std::size_t& count : places)
             place += std::exchange(count, place);
-        for (std::size_t i = 0; i < size; ++i)
-            sorted[places[bucketOf(entries[i])]++] = entries[i];
-        std::copy(sorted.begin(), sorted.end(), entries.begin());
+        for (const Keyed& entry : from)
+            to[places[bucketOf(entry)]++] = entry;
+        std::swap(from, to);
     }
+    std::copy(from.begin(), from.end(), entries.begin());
 }
 
 /// A signed number as a key of the same order.
@@ -262,8 +262,11 @@ std::string displayName(const snapshot::Snapshot& snapshot, std::size_t row)
 Bitmap searchContacts(const segment::Dataset& dataset, Instant asOf, std::string_view typed)
 {
     Bitmap members(dataset.snapshot->rows(), true);
-    for (const std::string& word : wordsOf(typed))
+    for (const std::string& word : wordsOf(typed)) {
         members &= matching(dataset, asOf, word);
+        if (members.none())
+            break;
+    }
     return members;
 }
 

@@ -105,6 +105,13 @@ void setDateOrder(ImportPlan& plan, import::DateOrder order)
         }
 }
 
+bool hasTimes(const ImportPlan& plan)
+{
+    return std::any_of(plan.mapping.columns.begin(), plan.mapping.columns.end(), [](const MappedColumn& column) {
+        return !column.target.isIgnored() && (column.type.type == CellType::DateTime || column.type.type == CellType::Time);
+    });
+}
+
 std::optional<char> decimalSignOf(const ImportPlan& plan)
 {
     if (plan.table.typedCells)
@@ -125,6 +132,8 @@ void setDecimalSign(ImportPlan& plan, char sign)
                 column.type.thousands = sign == ',' ? '.' : ',';
         }
 }
+
+bool isRecognised(const ImportPlan& plan) { return !plan.mapping.preset.empty() && !plan.mapping.preset.starts_with("generic."); }
 
 std::vector<Doubt> doubtsOf(const ImportPlan& plan)
 {

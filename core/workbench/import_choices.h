@@ -26,9 +26,15 @@ void mapColumn(ImportPlan& plan, std::size_t column, const import::Target& targe
 [[nodiscard]] std::optional<import::DateOrder> dateOrderOf(const ImportPlan& plan);
 void setDateOrder(ImportPlan& plan, import::DateOrder order);
 
+/// Whether a column holds times, which need a zone.
+[[nodiscard]] bool hasTimes(const ImportPlan& plan);
+
 /// '.' or ',', in the columns of numbers as text; none where there are none, or the file says what is a number.
 [[nodiscard]] std::optional<char> decimalSignOf(const ImportPlan& plan);
 void setDecimalSign(ImportPlan& plan, char sign);
+
+/// Whether the plan takes the file for the export of a tool, not for a list of which only the names and values tell.
+[[nodiscard]] bool isRecognised(const ImportPlan& plan);
 
 /// Why a person should look before this is imported; all of them have a sensible answer already.
 enum class Doubt {

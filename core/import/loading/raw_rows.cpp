@@ -47,32 +47,51 @@ Result<std::string> decompressed(std::string_view chunk)
     return bytes;
 }
 
+void writeTexts(WireWriter& writer, const std::vector<std::string>& texts)
+{
+    writer.number(texts.size());
+    for (const std::string& text : texts)
+        writer.text(text);
+}
+
+/// A count that is not true ends where the bytes end.
+void readTexts(WireReader& reader, std::uint64_t count, std::vector<std::string>& texts)
+{
+    for (std::uint64_t i = 0; i < count && reader.isGood(); ++i)
+        texts.emplace_back(reader.text());
+}
+
 }  // namespace
 
 void encode(const RawRow& row, std::string& out)
 {
     WireWriter writer(out);
     writer.integer(row.line);
-    if (!row.broken.empty()) {
+    if (!row.broken.empty() || !row.extra.empty()) {
         writer.number(0);
         writer.text(row.broken);
-        return;
+        if (!row.broken.empty())
+            return;
+        writeTexts(writer, row.extra);
     }
-    writer.number(row.cells.size());
-    for (const std::string& cell : row.cells)
-        writer.text(cell);
+    writeTexts(writer, row.cells);
 }
 
 bool decode(WireReader& reader, RawRow& row)
 {
     row.line = reader.integer();
-    const std::uint64_t cells = reader.number();
+    std::uint64_t cells = reader.number();
     row.broken.clear();
     row.cells.clear();
-    if (cells == 0)
+    row.extra.clear();
+    if (cells == 0) {
         row.broken = reader.text();
-    for (std::uint64_t i = 0; i < cells && reader.isGood(); ++i)
-        row.cells.emplace_back(reader.text());
+        if (!row.broken.empty())
+            return reader.isGood();
+        readTexts(reader, reader.number(), row.extra);
+        cells = reader.number();
+    }
+    readTexts(reader, cells, row.cells);
     return reader.isGood();
 }
 

@@ -15,7 +15,8 @@
 
 namespace regia::import {
 
-/// A row as bytes: line, number of cells, each cell with its length. Of a row that is broken, 0 and what stands there.
+/// A row as bytes: line, number of cells, each cell with its length. Of a row that is broken: line, 0, what stands there. Of one
+/// with more cells than the header: line, 0, an empty text, those cells, then the others.
 void encode(const RawRow& row, std::string& out);
 /// Reads one again. False, when the bytes are none that `encode` writes.
 [[nodiscard]] bool decode(WireReader& reader, RawRow& row);

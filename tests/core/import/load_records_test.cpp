@@ -225,5 +225,22 @@ TEST(LoadRecords, GivenRowsThatAreSetAside_WhenImported_ThenEachHasAReasonAndThe
     EXPECT_EQ(json.at("contacts"), (nlohmann::json{{"added", 1}, {"updated", 0}, {"unchanged", 0}}));
 }
 
+TEST(LoadRecords, GivenRowsThatOnlySeeAPersonAgain_WhenImported_ThenTheRecordIsAsNewAsTheLastAndItsValuesAsOldAsTheirRow)
+{
+    const ScratchWorkspace scratch = WorkspaceBuilder().build();
+    const Instant first = kNoon;
+    const Instant last{kNoon.ms + 3 * kMsPerDay};
+    const std::vector<Facts> rows{Facts("a").text("city", "Pisa").seen(first), Facts("a").seen(last),
+                                  Facts("a").seen(Instant{kNoon.ms + kMsPerDay}), Facts("b").seen(first), Facts("b").seen(last)};
+    importRows(scratch, "web", rows);
+    const std::string newest = std::to_string(last.ms);
+    EXPECT_THAT(rowsOf(scratch, "SELECT external_key, seen_at, origins FROM record ORDER BY external_key"),
+                ElementsAre("a " + newest + " {\"city\":{\"at\":" + std::to_string(first.ms) + "}}", "b " + newest + " {}"));
+    EXPECT_EQ(importRows(scratch, "web", rows).contacts, (ContactCounts{0, 0, 2})) << "the same file again";
+
+    importRows(scratch, "web", {Facts("b").seen(first), Facts("b").seen(Instant{last.ms + 1})});
+    EXPECT_THAT(rowsOf(scratch, "SELECT seen_at FROM record WHERE external_key = 'b'"), ElementsAre(std::to_string(last.ms + 1)));
+}
+
 }  // namespace
 }  // namespace regia::import

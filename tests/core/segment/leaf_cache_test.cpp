@@ -122,10 +122,11 @@ TEST(Postings, GivenMask_WhenMade_ThenOnlyRowsWithSuchEventsAndTheirTimes)
     std::vector<std::uint8_t> mask(snapshot->events().types.size());
     mask[order] = 1;
     const Postings postings = makePostings(snapshot->events(), mask);
-    EXPECT_EQ(postings.rows, (std::vector<std::uint32_t>{1}));
-    EXPECT_EQ(postings.offsets, (std::vector<std::uint32_t>{0, 2}));
-    EXPECT_EQ(postings.events, (std::vector<std::uint32_t>{1, 3}));
-    EXPECT_EQ(postings.times, (std::vector<std::int64_t>{7, 9}));
+    ASSERT_EQ(postings.size(), 1U);  // so few contacts are one block
+    EXPECT_EQ(postings.front().rows, (std::vector<std::uint32_t>{1}));
+    EXPECT_EQ(postings.front().offsets, (std::vector<std::uint32_t>{0, 2}));
+    EXPECT_EQ(postings.front().events, (std::vector<std::uint32_t>{1, 3}));
+    EXPECT_EQ(postings.front().times, (std::vector<std::int64_t>{7, 9}));
 }
 
 }  // namespace

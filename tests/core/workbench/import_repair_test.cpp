@@ -281,5 +281,24 @@ TEST(ImportHeldBack, GivenCellsThatASpreadsheetWouldCalculate_WhenTheListIsSaved
     EXPECT_THAT(text, HasSubstr(",'-2+cmd,2\r\n"));
 }
 
+TEST(ImportAccounting, GivenARowWithMoreCellsThanTheHeader_WhenImported_ThenAllOfThemCanBeHadAgain)
+{
+    const ImportBench bench;
+    NoProgress progress;
+    const std::string file = "Email,City\r\na@example.com,Roma,surprise,more\r\nb@example.com,Pisa\r\n";
+    const ImportReceipt receipt = bench.import("people.csv", file);
+    const auto again = [&] {
+        const std::filesystem::path target = bench.folder() / "all.csv";
+        test::valueOrThrow(import::exportRows(bench.reader(), receipt.batch, import::RowsToExport::All, target, progress));
+        return test::readBytes(target);
+    };
+    EXPECT_EQ(again(), file);
+    const std::string after = bench.content();
+    test::valueOrThrow(bench->undo(progress));
+    test::valueOrThrow(bench->redo(progress));
+    EXPECT_EQ(bench.content(), after);
+    EXPECT_EQ(again(), file);
+}
+
 }  // namespace
 }  // namespace regia::workbench
