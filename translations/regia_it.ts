@@ -1112,10 +1112,6 @@
         <translation>Evento mancante</translation>
     </message>
     <message>
-        <source>Nobody to give it to: no e-mail, phone or id</source>
-        <translation>Nessuno a cui attribuirla: manca e-mail, telefono o id</translation>
-    </message>
-    <message>
         <source>Order in two places of the file</source>
         <translation>Ordine in due punti del file</translation>
     </message>
@@ -1322,6 +1318,10 @@
     <message>
         <source>%1 of %2 columns</source>
         <translation>%1 colonne su %2</translation>
+    </message>
+    <message>
+        <source>Nobody: no e-mail, phone or id</source>
+        <translation>Nessuno: manca e-mail, telefono o id</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>regia::ui::ChartMenu</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copia come immagine</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copia come tabella</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostra come tabella</translation>
+    </message>
+    <message>
+        <source>See what is behind it</source>
+        <translation>Vedi che cosa c’è dietro</translation>
+    </message>
+</context>
+<context>
     <name>regia::ui::Chip</name>
     <message>
         <source>Press Delete to remove</source>
@@ -1768,10 +1787,6 @@
         <translation>Modifica di come si combinano le righe</translation>
     </message>
     <message>
-        <source>these are true</source>
-        <translation>queste condizioni sono vere</translation>
-    </message>
-    <message>
         <source>Contacts matching each line alone</source>
         <translation>Contatti che soddisfano ogni singola riga</translation>
     </message>
@@ -1840,10 +1855,6 @@
         <translation>Rimozione di una riga</translation>
     </message>
     <message>
-        <source>these is true</source>
-        <translation>di queste condizioni è vera</translation>
-    </message>
-    <message>
         <source>No line yet, so everybody is meant. Choose a condition from the palette or below.</source>
         <translation>Ancora nessuna riga: sono inclusi tutti. Scegliere una condizione dall’elenco a sinistra o qui sotto.</translation>
     </message>
@@ -1874,6 +1885,16 @@
     <message>
         <source>Exclusion of a line</source>
         <translation>Esclusione di una riga</translation>
+    </message>
+    <message>
+        <source>these are true</source>
+        <comment>after: all of</comment>
+        <translation>queste condizioni sono vere</translation>
+    </message>
+    <message>
+        <source>these are true</source>
+        <comment>after: any of</comment>
+        <translation>queste condizioni sono vere</translation>
     </message>
 </context>
 <context>
@@ -2012,23 +2033,8 @@
         <translation>Copia gli indirizzi e-mail</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Seleziona tutti</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>Annulla selezione</translation>
-    </message>
-    <message>
         <source>Peek · ↑ ↓ to move, Enter to open</source>
         <translation>Anteprima · ↑ ↓ per spostarsi, Invio per aprire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selezionato</numerusform>
-            <numerusform>%n selezionati</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy e-mail</source>
@@ -3075,10 +3081,6 @@
         </translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Importa file</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Importa una cartella</translation>
     </message>
@@ -3148,6 +3150,10 @@
     <message>
         <source>down %1</source>
         <translation>in calo di %1</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>vs %1</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3739,10 @@
         <source>Its columns are looked at: what they are called and what stands in them.</source>
         <translation>Si guardano le colonne: come si chiamano e che cosa contengono.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::OverviewPage</name>
@@ -3799,10 +3809,6 @@
     <message>
         <source>%1 on %2 · bands show moves to the next stage during %3</source>
         <translation>%1 al %2 · le fasce mostrano i passaggi alla fase successiva durante %3</translation>
-    </message>
-    <message>
-        <source>vs %1</source>
-        <translation>rispetto a %1</translation>
     </message>
     <message>
         <source>No channel</source>
@@ -3882,6 +3888,10 @@
     <message>
         <source>All channels</source>
         <translation>Tutti i canali</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
     </message>
 </context>
 <context>
@@ -4065,10 +4075,6 @@
         <translation>Prima il giorno</translation>
     </message>
     <message>
-        <source>E-mail, phone or card</source>
-        <translation>E-mail, tel. o carta</translation>
-    </message>
-    <message>
         <source>Never join</source>
         <translation>Non unire mai</translation>
     </message>
@@ -4099,6 +4105,10 @@
     <message>
         <source>Never join: every id stays a contact of its own</source>
         <translation>Non unire mai: ogni id resta un contatto a sé</translation>
+    </message>
+    <message>
+        <source>E-mail, phone</source>
+        <translation>E-mail, telefono</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4209,10 @@
     <message>
         <source>Nothing changed in the people who were known before.</source>
         <translation>Nulla è cambiato per le persone già note.</translation>
+    </message>
+    <message>
+        <source>Every row is in, but for some cells</source>
+        <translation>Tutte dentro, tranne alcune celle</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4368,10 @@
     <message>
         <source>no events yet</source>
         <translation>ancora nessun evento</translation>
+    </message>
+    <message>
+        <source>The sample company</source>
+        <translation>L’azienda di esempio</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4592,10 @@
     <message>
         <source>Go back to it</source>
         <translation>Torna lì</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Nome del segmento</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5369,32 @@
     </message>
 </context>
 <context>
+    <name>regia::ui::SelectionBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Contatti selezionati</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copia gli indirizzi e-mail</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Annulla selezione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in the list</source>
+        <translation>Tutti quelli in elenco</translation>
+    </message>
+</context>
+<context>
     <name>regia::ui::SentenceView</name>
     <message>
         <source>The segment in words</source>
@@ -5676,7 +5724,7 @@
     </message>
     <message>
         <source>Moved on</source>
-        <translation>Passati oltre</translation>
+        <translation>Usciti</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5684,7 +5732,7 @@
     </message>
     <message>
         <source>%1: %2 moved on</source>
-        <translation>%1: %2 passati oltre</translation>
+        <translation>%1: %2 usciti</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ namespace regia::app {
 
 /// What the window was started with.
 struct Options {
-    QStringList files;  ///< a workspace to open, or files to import into the latest one
+    QStringList files;  ///< a workspace to open, or files and folders to import: into a new one, once the person has said where
     QString language;   ///< en, it; empty: as remembered
     QString theme;      ///< light, dark, system; empty: as remembered
     bool wantsHelp = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/regia/page_tour.h"
 
+#include <algorithm>
+
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/sentences.h"
@@ -44,16 +46,15 @@ void PageTour::start()
 void PageTour::choosePages()
 {
     m_pages = m_options.pages;
-    if (!m_pages.isEmpty())
-        return;
-    QStringList starts;
-    for (const ui::PageDescriptor& page : m_window.navigator().pages()) {
-        if (page.isStart)
-            starts << page.id;
-        else if (page.withoutWorkspace || m_window.context().hasWorkspace())
-            m_pages << page.id;
-    }
-    m_pages << starts;
+    if (m_pages.isEmpty())
+        for (const ui::PageDescriptor& page : m_window.navigator().pages())
+            if (page.withoutWorkspace || m_window.context().hasWorkspace())
+                m_pages << page.id;
+    // The workspace is closed for them, and not opened again.
+    std::stable_partition(m_pages.begin(), m_pages.end(), [this](const QString& id) {
+        const ui::PageDescriptor* page = m_window.navigator().descriptor(id);
+        return page == nullptr || !page->isStart;
+    });
 }
 
 QVariantMap PageTour::argumentsFor(const ui::PageDescriptor& page) const

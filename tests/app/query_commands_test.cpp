@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of query asked of the sample, through the command line.
+#include <gmock/gmock.h>
+
 #include <map>
 
 #include "app/command_line.h"

@@ -24,7 +24,9 @@ protected:
     {
         const std::string code = refusal({"import", kFile, file});
         EXPECT_EQ(read("shop.regia"), before) << file.toStdString();
-        EXPECT_EQ(run({"sniff", file}).code, kFailed) << file.toStdString();
+        const Ran sniffed = run({"sniff", file}), imported = run({"import", kFile, file});
+        EXPECT_EQ(sniffed.code, kFailed) << file.toStdString();
+        EXPECT_EQ(sniffed.complaints, imported.complaints);
         return code;
     }
     /// Why a file cannot be opened as a workspace; it is the same byte for byte.

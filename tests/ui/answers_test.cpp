@@ -53,8 +53,9 @@ QStringList stepsShown(ui::Page& page)
 QStringList stepsAsked(WindowUnderTest& ui)
 {
     const json query = ui.context().withFilters({{"query", "funnel"}, {"steps", kVisitToPurchase}, {"window", {30, "days"}}});
+    const json answer = answerTo(ui, query);
     QStringList counts;
-    for (const json& step : answerTo(ui, query).at("steps"))
+    for (const json& step : answer.at("steps"))
         counts << shown(step.at("n"));
     return counts;
 }
@@ -151,12 +152,12 @@ TEST_F(SegmentBuilder, GivenALineOfAnAttribute_WhenAValueIsChosenByKeys_ThenItIs
     EXPECT_TRUE(countsTheDraft());
     click(button(*page, "Add a value"));
     auto& list = find<QListWidget>(ui.window(), "Choices");
-    const auto bologna = list.findItems("Bologna", Qt::MatchExactly);
-    ASSERT_FALSE(bologna.isEmpty());
-    list.setCurrentItem(bologna.front());
+    ASSERT_GT(list.count(), 3);
+    list.setCurrentRow(3);
+    const QString city = list.currentItem()->text();
     QTest::keyClick(&list, Qt::Key_Return);
     settle();
-    EXPECT_NE(draft().dump().find("Bologna"), std::string::npos) << draft().dump();
+    EXPECT_NE(draft().dump().find(city.toStdString()), std::string::npos) << draft().dump();
     EXPECT_TRUE(countsTheDraft());
 }
 
@@ -192,7 +193,7 @@ std::size_t knownContact(const snapshot::Snapshot& snapshot)
     throw std::runtime_error("the sample has no such contact");
 }
 
-TEST(Customer, GivenTheListOfContacts_WhenOneIsSearchedAndOpened_ThenThePageTellsAllTheirEvents)
+TEST(Customer, GivenTheListOfContacts_WhenOneIsSearchedAndOpened_ThenThePageTellsTheirEvents)
 {
     WindowUnderTest ui;
     ui::Page& list = ui.open("contacts");
@@ -207,6 +208,8 @@ TEST(Customer, GivenTheListOfContacts_WhenOneIsSearchedAndOpened_ThenThePageTell
     QTest::keyClick(&table, Qt::Key_Return);
     ui::Page& customer = ui.ready();
     EXPECT_EQ(ui.navigator().currentId(), "customer");
+    click(button(customer, "All"));
+    ui.ready();
     const std::size_t events = dataset->snapshot->events().offsets[row + 1] - dataset->snapshot->events().offsets[row];
     EXPECT_EQ(static_cast<std::size_t>(find<QTableView>(customer, "customerEvents").model()->rowCount()), events);
     bool named = false;

@@ -45,7 +45,7 @@ const std::string kPeople =
     "Email,First Name,Last Name,City\n"
     "zoe.fresh@example.org,Zoe,Fresh,Torino\n"
     "leo.fresh@example.org,Leo,Fresh,Genova\n"
-    "not an address,Mia,Fresh,Roma\n";
+    "not an address,,,\n";
 
 TEST_F(Import, GivenATable_WhenDroppedAndImported_ThenItsContactsAreThere)
 {

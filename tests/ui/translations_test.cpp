@@ -122,9 +122,8 @@ QSet<QString> englishOnly()
 }
 
 /// Words of the interface alone: cells hold what was imported, in whatever language.
-bool isData(const ShownText& shown, const WindowUnderTest& ui)
+bool isData(const ShownText& shown, const snapshot::Snapshot& snapshot)
 {
-    const snapshot::Snapshot& snapshot = *ui.context().dataset()->snapshot;
     for (const snapshot::Column& column : snapshot.columns())
         if (const auto* texts = std::get_if<snapshot::TextColumn>(&column.data))
             for (std::uint32_t code = 0; code < texts->dictionary->size(); ++code)
@@ -141,15 +140,19 @@ protected:
     std::vector<ShownText> everything()
     {
         std::vector<ShownText> all;
+        const std::filesystem::path workspace = ui.context().workbench().workspace().path();
         for (const ui::PageDescriptor& page : ui.navigator().pages()) {
             ui.open(page.id);
             for (ShownText& shown : shownTexts(ui.window()))
                 all.push_back({shown.text, page.id + ": " + shown.where});
         }
+        // The start page has closed it; what is data is looked up in it.
+        ui.openWorkspace(workspace);
         return all;
     }
 
     WindowUnderTest ui;
+    std::shared_ptr<const snapshot::Snapshot> data = ui.context().dataset()->snapshot;
 };
 
 TEST_F(ItalianWindow, GivenEveryPage_WhenItsWordsAreRead_ThenNoneIsEnglish)
@@ -157,7 +160,7 @@ TEST_F(ItalianWindow, GivenEveryPage_WhenItsWordsAreRead_ThenNoneIsEnglish)
     const QSet<QString> english = englishOnly();
     QStringList left;
     for (const ShownText& shown : everything())
-        if (english.contains(shown.text) && !isData(shown, ui))
+        if (english.contains(shown.text) && !isData(shown, *data))
             left << shown.where + ": " + shown.text;
     left.removeDuplicates();
     EXPECT_TRUE(left.isEmpty()) << "still English:\n  " << listed(left);
@@ -167,8 +170,9 @@ TEST_F(ItalianWindow, GivenEveryPage_WhenItsWordsAreRead_ThenNoneIsAnIdentifier)
 {
     static const QRegularExpression kIdentifier("^[a-z]+(_[a-z]+)+$");
     QStringList raw;
+    // What the Import page lists is the header of the file, as it is.
     for (const ShownText& shown : everything())
-        if (kIdentifier.match(shown.text).hasMatch() && !isData(shown, ui))
+        if (kIdentifier.match(shown.text).hasMatch() && !isData(shown, *data) && !shown.where.contains("importPage"))
             raw << shown.where + ": " + shown.text;
     raw.removeDuplicates();
     EXPECT_TRUE(raw.isEmpty()) << "identifiers:\n  " << listed(raw);

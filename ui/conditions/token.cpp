@@ -185,10 +185,14 @@ bool TokenFlow::event(QEvent* event)
 void TokenFlow::fit()
 {
     // Height for width gets lost on the way through several nested layouts: the height is fixed here instead.
-    if (const int wanted = layout()->heightForWidth(width()); wanted != height())
-        setFixedHeight(wanted);
+    const int wanted = layout()->heightForWidth(width());
+    if (wanted == height() && minimumHeight() == wanted)
+        return;
+    setFixedHeight(wanted);
+    for (QWidget* above = parentWidget(); above != nullptr && above->layout() != nullptr; above = above->parentWidget())
+        above->layout()->invalidate();
 }
 
-QWidget* between(const QString& words) { return new Label(words, Type::Body, Color::Text2); }
+QWidget* between(const QString& words) { return new Label(words, Type::Small, Color::Text2); }
 
 }  // namespace regia::ui

@@ -64,24 +64,6 @@ QString scalarText(const Scalar& scalar, const Compared& what)
     return date.isValid() ? format::date(date) : textOf(scalar);
 }
 
-QStringList sortedTexts(const snapshot::Dictionary* dictionary)
-{
-    constexpr std::size_t kMostChoices = 3000;
-    QStringList texts;
-    if (dictionary == nullptr || dictionary->size() > kMostChoices)
-        return texts;
-    for (std::uint32_t code = 0; code < dictionary->size(); ++code)
-        texts << words::fromUtf8(dictionary->text(code));
-    std::sort(texts.begin(), texts.end(), [](const QString& a, const QString& b) { return QString::localeAwareCompare(a, b) < 0; });
-    return texts;
-}
-
-QDate lastDayOf(const segment::Dataset& dataset)
-{
-    const QTimeZone zone(QByteArray::fromStdString(dataset.snapshot->timeZone()));
-    return format::toDateTime(Instant{dataset.snapshot->dataThrough().ms - 1}, zone).date();
-}
-
 QWidget* textBox(const QString& text, const Compared& what, std::function<void(QString)> changed)
 {
     auto* field = new QLineEdit(text);
@@ -168,49 +150,12 @@ std::vector<QWidget*> listTokens(const Scalars& values, const Compared& what, st
         choices.emplace_back(text, text);
     Pill* more = choiceToken(name, choices, {}, [add](const QString& key) { add(toScalar(key)); });
     more->setWords({{}, values.empty() ? SegmentWords::tr("choose") : QStringLiteral("+"), {}});
+    more->setAccessibleName(name);
     tokens.push_back(more);
     return tokens;
 }
 
 }  // namespace
-
-Compared comparedAttribute(const segment::Dataset& dataset, const std::string& attribute)
-{
-    const snapshot::Column* column = dataset.snapshot->column(attribute);
-    Compared what{SegmentWords::tr("Value"), column ? column->attribute.type : AttributeType::Text, {}, lastDayOf(dataset), {}};
-    if (column == nullptr)
-        return what;
-    if (const auto* texts = std::get_if<snapshot::TextColumn>(&column->data))
-        what.choices = sortedTexts(texts->dictionary.get());
-    if (const auto* sets = std::get_if<snapshot::SetColumn>(&column->data))
-        what.choices = sortedTexts(sets->dictionary.get());
-    return what;
-}
-
-Compared comparedProperty(const segment::Dataset& dataset, const std::string& property)
-{
-    const snapshot::Events& events = dataset.snapshot->events();
-    Compared what{SegmentWords::tr("Value"), AttributeType::Text, {}, lastDayOf(dataset), {}};
-    if (property == "amount") {
-        what.type = AttributeType::Number;
-        what.currency = words::fromUtf8(dataset.snapshot->currency());
-    } else if (property == "channel") {
-        what.choices = sortedTexts(&events.channels);
-    } else if (property == "campaign") {
-        what.choices = sortedTexts(&events.campaigns);
-    } else if (property == "product") {
-        what.choices = sortedTexts(&events.products);
-    } else if (const snapshot::EventProperty* known = events.propertyNamed(property)) {
-        what.type = known->type;
-        what.choices = sortedTexts(known->dictionary.get());
-    } else if (property == "source") {
-        for (const std::string& source : dataset.snapshot->sources())
-            what.choices << words::fromUtf8(source);
-    }
-    return what;
-}
-
-Compared comparedNumber(const QString& name) { return {name, AttributeType::Number, {}, {}, {}}; }
 
 KeyedTexts operatorChoices(const Compared& what)
 {

@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
 #include <functional>
 #include <memory>
 
 #include "core/segment/condition.h"
 #include "core/segment/dataset.h"
+#include "ui/conditions/compared.h"
 #include "ui/conditions/token.h"
 
 namespace regia::ui {
 
 using DatasetPointer = std::shared_ptr<const segment::Dataset>;
-
-/// What is compared: of which type, in which unit, and which values there are to choose from.
-struct Compared {
-    QString name;  ///< of the field, for screen readers
-    model::AttributeType type = model::AttributeType::Text;
-    QString currency;     ///< not empty: money, minor units in the condition and main units on the screen
-    QDate today;          ///< the last day of the data
-    QStringList choices;  ///< known texts, sorted; empty: none, or too many to list
-};
-
-[[nodiscard]] Compared comparedAttribute(const segment::Dataset& dataset, const std::string& attribute);
-/// A property of events; `amount` is money.
-[[nodiscard]] Compared comparedProperty(const segment::Dataset& dataset, const std::string& property);
-[[nodiscard]] Compared comparedNumber(const QString& name);
 
 /// The operators that suit it, with their negative forms, as (stored name, words).
 [[nodiscard]] KeyedTexts operatorChoices(const Compared& what);

@@ -54,6 +54,14 @@ std::vector<QAction*> ActionRegistry::inMenu(Menu menu) const
 
 QString ActionRegistry::idOf(const QAction* action) { return action->objectName(); }
 
+QString ActionRegistry::titleOf(const QAction* action) const
+{
+    for (const Entry& entry : m_entries)
+        if (entry.action == action)
+            return entry.text();
+    return action->text();
+}
+
 void ActionRegistry::retranslate()
 {
     for (const Entry& entry : m_entries)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::vector<QAction*> all() const;
     [[nodiscard]] std::vector<QAction*> inMenu(Menu menu) const;
     [[nodiscard]] static QString idOf(const QAction* action);
+    /// What it is called in general, where its text names what it would do now (Undo import of orders.csv).
+    [[nodiscard]] QString titleOf(const QAction* action) const;
 
     void retranslate();
 

@@ -3,6 +3,7 @@
 
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include "ui/widgets/button.h"
@@ -19,6 +20,9 @@ QDateEdit* dateField(QDate date, QDate firstDay, QDate lastDay, const QString& n
     field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     field->setAccessibleName(name);
     field->setMinimumWidth(130);
+    field->setCalendarPopup(true);
+    // Whoever types begins with the day.
+    field->setSelectedSection(QDateTimeEdit::DaySection);
     return field;
 }
 
@@ -56,6 +60,13 @@ CustomPeriod::CustomPeriod(QDate first, QDate last, QDate firstDay, QDate lastDa
         Q_EMIT chosen(from, to);
     });
     check();
+}
+
+void CustomPeriod::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return m_use->click();
+    QWidget::keyPressEvent(event);
 }
 
 void CustomPeriod::check()

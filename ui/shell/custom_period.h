@@ -19,6 +19,10 @@ public:
 Q_SIGNALS:
     void chosen(QDate first, QDate last);
 
+protected:
+    /// Enter uses the period.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void check();
 

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -9,6 +10,7 @@
 
 #include "ui/shell/command_palette.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/regions.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/window_status.h"
 #include "ui/text/language.h"
@@ -138,7 +140,20 @@ void MainWindow::followTextScale()
     m_textScale = theme().textScale();
     m_sidebar->rebuild();
     buildCorner();
+    rebuildPages();
+}
+
+/// The keyboard stays where it was: at the choice that asked for this.
+void MainWindow::rebuildPages()
+{
+    QString focused;
+    for (const QWidget* widget = QApplication::focusWidget(); widget != nullptr && focused.isEmpty(); widget = widget->parentWidget())
+        focused = widget->objectName();
     m_navigator->rebuild();
+    const Page* page = m_navigator->current();
+    QWidget* again = page == nullptr || focused.isEmpty() ? nullptr : page->findChild<QWidget*>(focused);
+    if (again != nullptr)
+        focusNextRegion({{again, {}}}, true);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -152,7 +167,7 @@ void MainWindow::changeEvent(QEvent* event)
     m_status->retranslate();
     buildCorner();
     if (m_navigator->current() != nullptr)
-        m_navigator->rebuild();
+        rebuildPages();
     else
         showHome();
     updateSteps();

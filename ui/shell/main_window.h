@@ -115,6 +115,7 @@ private:
     void searchPage();
     void chooseTheme(ThemeMode mode);
     void followTextScale();
+    void rebuildPages();
     void applyWidth();
     void showShortcuts();
     void showAbout();

@@ -40,7 +40,7 @@ void PageContext::setWorkbench(std::shared_ptr<workbench::Workbench> workbench)
     m_tasks->abandonAll();
     m_workbench = std::move(workbench);
     m_tasks->keepWhileRunning(m_workbench);
-    m_filters.segment.clear();
+    m_filters = {};
     m_firstDayOf = nullptr;
 }
 

@@ -86,7 +86,7 @@ ShortcutSheet::ShortcutSheet(QWidget* over, const ActionRegistry& actions) : QDi
     for (const QAction* action : actions.all()) {
         if (action->shortcut().isEmpty() || !action->isVisible())
             continue;
-        QString text = action->text();
+        QString text = actions.titleOf(action);
         text.remove(u'&');
         const int row = number % kRowsPerColumn;
         const int pair = number / kRowsPerColumn * 2;

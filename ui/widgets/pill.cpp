@@ -16,8 +16,10 @@ constexpr double kGap = 7;
 constexpr double kChevron = 14;
 
 struct Fonts {
-    QFont light = theme().font(Type::Body);
-    QFont strong = theme().font(Type::Body, QFont::Medium);
+    explicit Fonts(bool small)
+        : light(theme().font(small ? Type::Small : Type::Body)), strong(theme().font(small ? Type::Small : Type::Body, QFont::Medium))
+    {}
+    QFont light, strong;
 };
 
 double widthOf(const QFont& font, const QString& text) { return text.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(text); }
@@ -82,7 +84,7 @@ void Pill::keyPressEvent(QKeyEvent* event)
 
 QSize Pill::sizeHint() const
 {
-    const Fonts fonts;
+    const Fonts fonts(m_small);
     double width = m_ghost ? 8 : m_small ? 16 : 20;
     width += m_icon.isEmpty() ? 0 : theme().size(Size::IconSmall) + kGap;
     width += widthOf(fonts.light, m_words.before) + spaceOf(m_words.before, m_words.value) + widthOf(fonts.strong, m_words.value);
@@ -93,7 +95,7 @@ QSize Pill::sizeHint() const
 void Pill::paintEvent(QPaintEvent*)
 {
     const Theme& look = theme();
-    const Fonts fonts;
+    const Fonts fonts(m_small);
     QPainter painter(this);
     const double radius = look.radius(Radius::Control);
     const Color fill = m_narrows ? Color::Selected : underMouse() && isEnabled() ? Color::Hover : Color::Surface;

@@ -105,7 +105,9 @@ ProvenanceMark::ProvenanceMark(model::Provenance provenance, QWidget* parent) : 
 void ProvenanceMark::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    drawProvenance(painter, QRectF(rect()), m_provenance);
+    QRectF mark{{}, QSizeF{sizeHint()}};
+    mark.moveCenter(QRectF(rect()).center());
+    drawProvenance(painter, mark, m_provenance);
 }
 
 }  // namespace regia::ui

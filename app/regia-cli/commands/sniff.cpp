@@ -5,6 +5,7 @@
 
 #include "app/regia-cli/commands/commands.h"
 #include "core/calendar/time_zone.h"
+#include "core/import/table.h"
 
 namespace regia::cli {
 namespace {
@@ -36,8 +37,10 @@ public:
             console.print(tables);
         else
             print(console, tables);
-        if (failed && m_files.size() == 1 && !console.wantsJson())
+        if (failed && m_files.size() == 1 && !console.wantsJson()) {
+            REGIA_CHECK(import::findTables(m_files.front(), console.progress()));  // says the same in a sentence
             return fail(ErrorCode::FileUnsupported, m_files.front());
+        }
         return failed ? Outcome::WithWarnings : Outcome::Clean;
     }
 

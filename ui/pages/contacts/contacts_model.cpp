@@ -147,6 +147,8 @@ QString ContactsModel::name(Row row) const
 QString ContactsModel::attributeText(Row row, const std::string& attribute) const
 {
     const snapshot::Column* column = m_contents.dataset->snapshot->column(attribute);
+    if (column != nullptr && attribute == "source")
+        return words::channel(workbench::textOf(*m_contents.dataset->snapshot, attribute, row));
     return column == nullptr ? QString() : std::visit(CellText{m_zone}, snapshot::cell(*column, row));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/pages/contacts/contact_filters.h"
 #include "ui/pages/contacts/contact_table.h"
 #include "ui/pages/contacts/contacts_peek.h"
+#include "ui/pages/contacts/selection_bar.h"
 #include "ui/shell/page_context.h"
 #include "ui/shell/page_header.h"
 #include "ui/text/formats.h"
@@ -26,29 +27,6 @@
 #include "ui/widgets/states.h"
 
 namespace regia::ui {
-namespace {
-
-/// What says why the list was opened; gone as soon as everybody is asked for again.
-const QStringList& behindKeys()
-{
-    static const QStringList keys{QStringLiteral("condition"), QStringLiteral("as_of"),        QStringLiteral("query"),
-                                  QStringLiteral("people"),    QStringLiteral("created_from"), QStringLiteral("created_to"),
-                                  QStringLiteral("words")};
-    return keys;
-}
-
-nlohmann::json documentOf(const QVariant& argument)
-{
-    const QByteArray text = argument.toString().toUtf8();
-    return text.isEmpty() ? nlohmann::json() : nlohmann::json::parse(text.toStdString(), nullptr, false);
-}
-
-std::optional<Instant> instantOf(const QVariant& argument)
-{
-    return argument.isValid() ? std::optional(Instant{argument.toLongLong()}) : std::nullopt;
-}
-
-}  // namespace
 
 ContactsPage::ContactsPage(PageContext& context, QWidget* parent) : Page(context, parent), m_viewModel(context)
 {
@@ -81,7 +59,8 @@ QWidget* ContactsPage::buildList()
     column->addWidget(buildToolbar());
     m_filters = new ContactFilters(context(), m_viewModel);
     column->addWidget(m_filters);
-    column->addWidget(buildSelectionBar());
+    buildSelectionBar();
+    column->addWidget(m_selection);
     buildTable();
     column->addWidget(m_tableHost, 1);
     return list;
@@ -116,32 +95,18 @@ QWidget* ContactsPage::buildToolbar()
     return toolbar;
 }
 
-QWidget* ContactsPage::buildSelectionBar()
+void ContactsPage::buildSelectionBar()
 {
-    m_selectionBar = new QWidget;
-    m_selectionBar->setObjectName(QStringLiteral("contactsSelection"));
-    auto* row = new QHBoxLayout(m_selectionBar);
-    row->setContentsMargins(14, 0, 14, 8);
-    row->setSpacing(8);
-    m_selected = new Label({}, Type::Strong);
-    row->addWidget(m_selected);
-    m_copy = new Button(tr("Copy e-mail addresses"), QStringLiteral("copy"));
-    auto* all = new Button(tr("Select all"), ButtonKind::Ghost);
-    auto* none = new Button(tr("Clear selection"), ButtonKind::Ghost);
-    for (Button* button : {m_copy, all, none}) {
-        button->setControlSize(ControlSize::Small);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    connect(m_copy, &Button::clicked, this, [this] { m_viewModel.copyEmails(m_table->selectedRows()); });
-    connect(all, &Button::clicked, this, [this] { m_table->table().selectAll(); });
-    connect(none, &Button::clicked, this, [this] {
+    m_selection = new SelectionBar;
+    m_selection->setObjectName(QStringLiteral("contactsSelection"));
+    m_selection->setFixedHeight(m_filters->minimumHeight());
+    m_selection->hide();
+    connect(m_selection, &SelectionBar::copyWanted, this, [this] { m_viewModel.copyEmails(m_table->selectedRows()); });
+    connect(m_selection, &SelectionBar::allWanted, this, [this] { m_table->table().selectAll(); });
+    connect(m_selection, &SelectionBar::noneWanted, this, [this] {
         m_table->table().clearSelection();
         m_table->setFocus();
     });
-    m_selectionBar->setFixedHeight(m_filters->minimumHeight());
-    m_selectionBar->hide();
-    return m_selectionBar;
 }
 
 void ContactsPage::buildTable()
@@ -186,20 +151,8 @@ void ContactsPage::bindViewModel()
 
 void ContactsPage::open(const QVariantMap& arguments)
 {
-    ContactsQuery query = m_viewModel.query();
-    query.search = arguments.value(QStringLiteral("search")).toString();
-    query.segment = arguments.value(QStringLiteral("segment")).toString().toStdString();
-    query.stage = model::stageFromName(arguments.value(QStringLiteral("stage")).toString().toStdString());
-    query.condition = documentOf(arguments.value(QStringLiteral("condition")));
-    query.asked = documentOf(arguments.value(QStringLiteral("query")));
-    query.people = arguments.value(QStringLiteral("people")).toString().toStdString();
-    query.asOf = instantOf(arguments.value(QStringLiteral("as_of")));
-    query.createdFrom = instantOf(arguments.value(QStringLiteral("created_from")));
-    query.createdTo = instantOf(arguments.value(QStringLiteral("created_to")));
-    m_behind.clear();
-    for (const QString& key : behindKeys())
-        if (arguments.contains(key))
-            m_behind[key] = arguments[key];
+    ContactsQuery query = ContactsQuery::fromArguments(arguments, m_viewModel.query());
+    m_behind = ContactsQuery::behindOf(arguments);
     {
         const QSignalBlocker quiet(m_search);
         m_search->setText(query.search);
@@ -211,15 +164,7 @@ void ContactsPage::open(const QVariantMap& arguments)
 
 QVariantMap ContactsPage::arguments() const
 {
-    const ContactsQuery& query = m_viewModel.query();
-    QVariantMap arguments = m_filters->words().isEmpty() ? QVariantMap() : m_behind;
-    if (!query.search.isEmpty())
-        arguments[QStringLiteral("search")] = query.search;
-    if (!query.segment.empty())
-        arguments[QStringLiteral("segment")] = words::fromUtf8(query.segment);
-    if (query.stage)
-        arguments[QStringLiteral("stage")] = words::fromUtf8(model::toName(*query.stage));
-    return arguments;
+    return m_viewModel.query().toArguments(m_filters->words().isEmpty() ? QVariantMap() : m_behind);
 }
 
 QWidget* ContactsPage::searchWidget() { return m_search; }
@@ -283,8 +228,8 @@ void ContactsPage::showState()
 void ContactsPage::showSelection()
 {
     const std::size_t count = m_table->selectedCount();
-    m_selected->setText(tr("%n selected", nullptr, static_cast<int>(count)));
-    m_selectionBar->setVisible(count > 1);
+    m_selection->setCount(count);
+    m_selection->setVisible(count > 1);
     m_filters->setVisible(count <= 1);
 }
 

@@ -14,6 +14,7 @@ class ContactTable;
 class Label;
 class PeekPanel;
 class SearchField;
+class SelectionBar;
 
 /// Who are they, one by one: a list that searches and sorts a million contacts, filters by stage and segment, and a peek at
 /// the one that is chosen.
@@ -34,7 +35,7 @@ protected:
 private:
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildToolbar();
-    [[nodiscard]] QWidget* buildSelectionBar();
+    void buildSelectionBar();
     void buildTable();
     void buildPeek();
     void bindViewModel();
@@ -56,9 +57,7 @@ private:
     SearchField* m_search = nullptr;
     Label* m_count = nullptr;
     ContactFilters* m_filters = nullptr;
-    QWidget* m_selectionBar = nullptr;
-    Label* m_selected = nullptr;
-    Button* m_copy = nullptr;
+    SelectionBar* m_selection = nullptr;
     ContactTable* m_table = nullptr;
     StateHost* m_tableHost = nullptr;
     PeekPanel* m_peek = nullptr;

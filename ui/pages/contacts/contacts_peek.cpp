@@ -248,7 +248,8 @@ QWidget* Peek::eventRow(std::uint32_t event, bool isFirst) const
         label->setElided(true);
         lines->addWidget(label);
     }
-    detail->setHidden(below.isEmpty());
+    if (below.isEmpty())
+        detail->hide();
     row->addLayout(lines, 1);
     const QDateTime at = format::toDateTime(Instant{events.time[event]}, m_options.zone);
     row->addWidget(new Label(format::when(at, m_options.today, !events.dateOnly.test(event)), Type::Small, Color::Text2), 0, Qt::AlignTop);

@@ -55,22 +55,6 @@ Result<Bitmap> membersOf(const ContactsQuery& query, const segment::Dataset& dat
 
 }  // namespace
 
-nlohmann::json ContactsQuery::asCondition() const
-{
-    if (!search.trimmed().isEmpty() || !asked.is_null() || createdFrom || createdTo || asOf)
-        return {};
-    nlohmann::json parts = nlohmann::json::array();
-    if (!segment.empty())
-        parts.push_back({{"in_segment", segment}});
-    if (stage)
-        parts.push_back({{"in_stage", std::string(model::toName(*stage))}});
-    if (!condition.is_null())
-        parts.push_back(condition);
-    if (parts.empty())
-        return {};
-    return parts.size() == 1 ? parts.front() : nlohmann::json{{"all", parts}};
-}
-
 ContactsViewModel::ContactsViewModel(PageContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_model(context.timeZone(), context.lastDay(), context.currency())
 {

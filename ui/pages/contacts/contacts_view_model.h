@@ -4,33 +4,14 @@
 #include <QObject>
 #include <map>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/contacts/contacts_model.h"
+#include "ui/pages/contacts/contacts_query.h"
 #include "ui/shell/page.h"
 
 namespace regia::ui {
-
-/// What the Contacts page asks for: who (words, a stage, a segment, what is behind a number), in which order.
-struct ContactsQuery {
-    QString search;
-    std::optional<model::Stage> stage;
-    std::string segment;       ///< name of a saved one; empty: everybody
-    nlohmann::json condition;  ///< behind a number that was opened; null: none
-    nlohmann::json asked;      ///< a query, of whose answer `people` names a part; null: none
-    std::string people;
-    std::optional<Instant> asOf;                    ///< when the condition held; by default at the end of the data
-    std::optional<Instant> createdFrom, createdTo;  ///< [from, to): first known then
-    workbench::ContactOrder order = workbench::ContactOrder::LastActivity;
-    std::string attribute;  ///< of ContactOrder::Attribute
-    bool descending = true;
-
-    /// The same as a condition that can be saved; null for everybody, and for what no condition says (words, a part of an answer).
-    [[nodiscard]] nlohmann::json asCondition() const;
-    friend bool operator==(const ContactsQuery&, const ContactsQuery&) = default;
-};
 
 class ContactsViewModel final : public QObject {
     Q_OBJECT

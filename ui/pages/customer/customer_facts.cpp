@@ -77,11 +77,13 @@ public:
         grid->setContentsMargins(kSide, 2, kSide, 2);
         grid->setHorizontalSpacing(8);
         grid->setVerticalSpacing(0);
-        grid->addWidget(new ProvenanceMark(provenance), 0, 0, Qt::AlignVCenter);
+        auto* mark = new ProvenanceMark(provenance);
+        mark->setFixedHeight(theme().lineHeight(Type::Small));
+        grid->addWidget(mark, 0, 0, Qt::AlignTop);
         auto* title = new Label(name, Type::Small, Color::Text2);
         title->setElided(true);
         title->setFixedWidth(kNames);
-        grid->addWidget(title, 0, 1);
+        grid->addWidget(title, 0, 1, Qt::AlignTop);
         auto* said = new Label(breakable(value), Type::Small);
         said->setType(Type::Small, QFont::Medium);
         said->setWordWrap(true);
@@ -89,7 +91,8 @@ public:
         auto* from = new Label(source, Type::Micro, Color::Text3);
         from->setType(Type::Micro, QFont::Normal);
         from->setElided(true);
-        from->setHidden(source.isEmpty());
+        if (source.isEmpty())
+            from->hide();
         grid->addWidget(from, 1, 2);
         grid->setColumnStretch(2, 1);
         // Presses are the row's.
@@ -126,7 +129,10 @@ QWidget* factRow(const Customer& customer, const Customer::Fact& fact, const QTi
 {
     const model::Attribute& attribute = fact.column->attribute;
     const profile::ContactValue* known = customer.knowledge.of(attribute.name);
-    const QString name = words::attribute(attribute.name, attribute.title), value = valueText(fact.value, zone);
+    const QString name = words::attribute(attribute.name, attribute.title);
+    const auto* text = std::get_if<std::string>(&fact.value);
+    // The channel that brought them is a word of ours: organic_search.
+    const QString value = text != nullptr && attribute.name == "source" ? words::channel(*text) : valueText(fact.value, zone);
     auto* row = new FactRow(name, value, known == nullptr ? QString() : sourceLine(customer, *known, zone),
                             known == nullptr ? attribute.provenance : known->from.kind);
     row->setEnabled(known != nullptr);

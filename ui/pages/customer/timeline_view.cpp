@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <map>
 
+#include "ui/charts/chart_menu.h"
 #include "ui/charts/lanes.h"
 #include "ui/pages/customer/customer_events_model.h"
 #include "ui/text/formats.h"
@@ -28,7 +29,9 @@ constexpr int kDays[] = {30, 90, 365, 0};
 constexpr int kTimelineHeight = 300, kEventsHeight = 190;
 constexpr double kStep = 0.6;
 /// What the header holds beside the lanes and the stretch of time.
-constexpr int kRestOfHeader = 230;
+constexpr int kRestOfHeader = 262;
+/// Narrower than that, the campaign gives its room to the detail.
+constexpr int kRoomForCampaign = 800;
 
 /// Whether any cell of the event holds the words.
 bool holds(const EventWords& words, const segment::Dataset& dataset, std::uint32_t event, const QString& wanted)
@@ -75,6 +78,7 @@ void TimelineView::buildTimeline(const QTimeZone& zone)
     connect(m_range, &Segmented::currentChanged, m_chart, [this](int choice) { m_chart->showLastDays(kDays[choice]); });
     m_timelineCard->addHeaderWidget(m_range);
     m_timelineCard->body()->addWidget(m_chart, 1);
+    addChartMenu(*m_timelineCard, *m_chart);
     connect(m_chart, &TimelineChart::windowChanged, this, &TimelineView::listWindow);
     connect(m_chart, &ChartCanvas::markActivated, this, &TimelineView::reveal);
 }
@@ -118,6 +122,7 @@ void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitHeader();
+    m_table->setColumnHidden(CustomerEventsModel::CampaignColumn, width() < kRoomForCampaign);
 }
 
 void TimelineView::buildEvents()

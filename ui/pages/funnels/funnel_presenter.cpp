@@ -211,6 +211,8 @@ void fillGroups(QStandardItemModel& model, const FunnelAnswer& answer, const met
     }
     titles << FunnelWords::tr("Overall");
     model.setHorizontalHeaderLabels(titles);
+    for (int column = 0; column < model.columnCount(); ++column)
+        model.setHeaderData(column, Qt::Horizontal, titles[column].toHtmlEscaped(), Qt::ToolTipRole);
     for (int column = 1; column < model.columnCount(); ++column)
         model.setHeaderData(column, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     model.setHeaderData(model.columnCount() - 1, Qt::Horizontal, QVariant(Qt::AlignLeft | Qt::AlignVCenter), Qt::TextAlignmentRole);

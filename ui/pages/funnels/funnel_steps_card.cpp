@@ -24,7 +24,7 @@ namespace regia::ui {
 namespace {
 
 constexpr int kWidth = 250;
-constexpr int kEventWidth = 158;
+constexpr int kEventWidth = 146;
 constexpr std::size_t kFewest = 2, kMost = 12;
 
 /// The number of a step on a petrol disc.
@@ -257,8 +257,9 @@ QWidget* FunnelStepsCard::options()
     const auto add = [&](const QString& title, Pill* pill) {
         pill->setGhost(true);
         auto* row = new QHBoxLayout;
-        row->addWidget(new Label(title, Type::Small, Color::Text2));
-        row->addStretch();
+        auto* label = new Label(title, Type::Small, Color::Text2);
+        label->setElided(true);
+        row->addWidget(label, 1);
         row->addWidget(pill);
         column->addLayout(row);
     };

@@ -107,7 +107,7 @@ void FunnelViewModel::setQuery(metrics::FunnelQuery query)
 void FunnelViewModel::save(const std::string& name, Done done)
 {
     const nlohmann::json body = query::toJson(query::FunnelDocument{m_query, {}});
-    m_saving.start([bench = &m_context.workbench(), name, body](Progress&) { return bench->saveDocument("funnel", name, body); },
+    m_saving.start([bench = m_context.sharedWorkbench(), name, body](Progress&) { return bench->saveDocument("funnel", name, body); },
                    [this, name, done = std::move(done)](Result<void> saved) {
                        if (saved) {
                            m_name = name;
@@ -120,7 +120,7 @@ void FunnelViewModel::save(const std::string& name, Done done)
 void FunnelViewModel::load(const std::string& name, Done done)
 {
     m_saving.start(
-        [bench = &m_context.workbench(), name](Progress&) -> Result<query::FunnelDocument> {
+        [bench = m_context.sharedWorkbench(), name](Progress&) -> Result<query::FunnelDocument> {
             REGIA_TRY(const auto reader, bench->workspace().reader());
             REGIA_TRY(const model::Document document, workspace::getDocument(reader, "funnel", name));
             return query::parseFunnel(nlohmann::json::parse(document.body, nullptr, false));
@@ -140,7 +140,7 @@ void FunnelViewModel::saveList(const std::string& name, Done done)
     if (!m_part)
         return;
     segment::Segment list{.kind = segment::Segment::Kind::Static, .name = name, .members = m_part->people};
-    m_saving.start([bench = &m_context.workbench(), name,
+    m_saving.start([bench = m_context.sharedWorkbench(), name,
                     body = segment::toJson(list)](Progress&) { return bench->saveDocument("segment", name, body); },
                    [this, done = std::move(done)](Result<void> saved) {
                        if (saved)

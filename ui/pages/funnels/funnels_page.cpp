@@ -30,6 +30,12 @@
 #include "ui/widgets/states.h"
 
 namespace regia::ui {
+namespace {
+
+/// Widths of the groups' table: names, and the column with a number and its bar.
+constexpr int kNarrowName = 108, kNarrowOverall = 92, kOverall = 132;
+
+}  // namespace
 
 FunnelsPage::FunnelsPage(PageContext& context, QWidget* parent) : Page(context, parent), m_viewModel(context)
 {
@@ -110,6 +116,8 @@ QWidget* FunnelsPage::buildGroups()
     m_groupsModel = new QStandardItemModel(this);
     m_groups->setModel(m_groupsModel);
     m_groups->setFitsRows(true);
+    m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_groups->horizontalHeader()->setStretchLastSection(false);
     m_groupsCard->body()->addWidget(m_groups);
     return m_groupsCard;
 }
@@ -210,7 +218,7 @@ void FunnelsPage::showAnswer()
     fillGroups(*m_groupsModel, answer, query);
     if (query.by)
         m_groupsCard->setTitle(tr("By %1").arg(groupingName(*query.by).toLower()));
-    m_groups->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    layOutGroups();
     m_groupsCard->setVisible(m_groupsModel->rowCount() > 0);
     stateHost().showContent();
     setStatus(tr("%1 entered · %2 converted")
@@ -225,10 +233,27 @@ void FunnelsPage::showAnswer()
     m_wanted.reset();
 }
 
+void FunnelsPage::layOutGroups()
+{
+    const int last = m_groupsModel->columnCount() - 1;
+    if (last <= 0)
+        return;
+    // Beside the panel the shares need all the room that there is: they must not be elided.
+    const bool narrow = m_viewModel.part().has_value();
+    QHeaderView& columns = *m_groups->horizontalHeader();
+    columns.setSectionResizeMode(QHeaderView::Stretch);
+    columns.setSectionResizeMode(0, narrow ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+    columns.setSectionResizeMode(last, QHeaderView::Fixed);
+    if (narrow)
+        m_groups->setColumnWidth(0, kNarrowName);
+    m_groups->setColumnWidth(last, narrow ? kNarrowOverall : kOverall);
+}
+
 void FunnelsPage::showPart()
 {
     const auto& part = m_viewModel.part();
     m_people->setVisible(part.has_value());
+    layOutGroups();
     if (part)
         m_people->show(*part, m_viewModel.query(), context().timeZone(), context().lastDay());
     else

@@ -36,6 +36,7 @@ private:
     void startUsual();
     void showState();
     void showAnswer();
+    void layOutGroups();
     void showPart();
     void showName();
     void save();

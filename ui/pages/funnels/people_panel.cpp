@@ -148,8 +148,8 @@ QWidget* PeoplePanel::sample(const FunnelPart& part, const QTimeZone& zone, QDat
         const std::int64_t last = part.facts->lastActivity[row];
         const QString when =
             last == workbench::ContactFacts::kNever ? QString() : format::when(format::toDateTime(Instant{last}, zone), today, false);
-        const QString spent =
-            part.facts->spent[row] == 0 ? QString() : format::money(part.facts->spent[row], words::fromUtf8(snapshot.currency()));
+        const QString spent = part.facts->spent[row] == 0 ? QString(format::kNoValue)
+                                                          : format::money(part.facts->spent[row], words::fromUtf8(snapshot.currency()));
         auto* person = new PersonRow(known.empty() ? tr("Visitor %1").arg(id) : words::fromUtf8(known), when, spent);
         connect(person, &PersonRow::clicked, this, [this, id] { Q_EMIT contactChosen(id); });
         column->addWidget(person);

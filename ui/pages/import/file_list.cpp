@@ -134,7 +134,7 @@ QSize FileList::sizeHint() const
     return {220, std::max(height, 60)};
 }
 
-QSize FileList::minimumSizeHint() const { return {160, std::min(sizeHint().height(), 80)}; }
+QSize FileList::minimumSizeHint() const { return {160, std::min(sizeHint().height(), 2 * sizeHintForRow(0))}; }
 
 void FileList::keyPressEvent(QKeyEvent* event)
 {

@@ -122,6 +122,8 @@ void HeldBackCard::show()
     m_repair->setChecked(m_viewModel.current() != nullptr && m_viewModel.current()->repairs);
     showReasons();
     showProgress();
+    const bool hasPlan = m_viewModel.current() != nullptr && m_viewModel.current()->state != ImportCard::State::Failed;
+    setVisible(hasPlan || m_viewModel.isReading() || m_viewModel.isImporting());
 }
 
 void HeldBackCard::showReasons()

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/workbench/import_choices.h"
 #include "ui/pages/import/target_words.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
@@ -21,7 +22,7 @@ QString iconOf(const ImportCard& card)
     case State::Reading:
     case State::Importing: return QStringLiteral("clock");
     case State::Failed: return QStringLiteral("error");
-    case State::Ready: return card.plan->mapping.preset.empty() ? QStringLiteral("info") : QStringLiteral("success");
+    case State::Ready: return workbench::isRecognised(*card.plan) ? QStringLiteral("success") : QStringLiteral("info");
     case State::Imported: return QStringLiteral("success");
     }
     return {};
@@ -31,7 +32,7 @@ Color colorOf(const ImportCard& card)
 {
     switch (card.state) {
     case State::Failed: return Color::Negative;
-    case State::Ready: return card.plan->mapping.preset.empty() ? Color::Info : Color::Positive;
+    case State::Ready: return workbench::isRecognised(*card.plan) ? Color::Positive : Color::Info;
     case State::Imported: return Color::Positive;
     default: return Color::Text3;
     }
@@ -138,7 +139,7 @@ QVariant ImportCards::data(const QModelIndex& index, int role) const
         switch (card.state) {
         case State::Reading: return tr("Reading");
         case State::Importing: return tr("Importing");
-        case State::Failed: return sentences::inOneLine(*card.error);
+        case State::Failed: return sentences::explain(*card.error).title;
         case State::Imported: return tr("Imported");
         case State::Ready: return words::preset(card.plan->mapping.preset);
         }

@@ -15,6 +15,7 @@
 #include "ui/pages/import/start_view.h"
 #include "ui/pages/import/step_bar.h"
 #include "ui/pages/import/target_words.h"
+#include "ui/shell/file_questions.h"
 #include "ui/shell/page_context.h"
 #include "ui/shell/page_header.h"
 #include "ui/text/formats.h"
@@ -36,16 +37,22 @@ QStringList exampleFiles()
     return {path};
 }
 
-/// A list, or as the command line gives it: `1,2,3`.
+/// A list, or one as the command line gives it.
 std::vector<BatchId> batchesOf(const QVariant& argument)
 {
+    const bool isList = argument.typeId() == QMetaType::QVariantList;
     std::vector<BatchId> batches;
-    for (const QVariant& batch :
-         argument.typeId() == QMetaType::QString ? QVariant(argument.toString().split(u',')).toList() : argument.toList())
+    for (const QVariant& batch : isList ? argument.toList() : QVariantList{argument})
         if (const qint64 id = batch.toLongLong(); id > 0)
             batches.push_back(BatchId{id});
     return batches;
 }
+
+/// The views of the page. As high as the window: what is long scrolls inside, so the wrapping of words must not count.
+class Views final : public QStackedWidget {
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
 
 }  // namespace
 
@@ -79,7 +86,7 @@ void ImportPage::buildHeader()
 
 void ImportPage::buildBody()
 {
-    m_stack = new QStackedWidget;
+    m_stack = new Views;
     m_start = new StartView(m_receipts);
     m_match = new MatchView(m_viewModel);
     m_receipt = new ReceiptView(m_receipts);
@@ -94,9 +101,8 @@ void ImportPage::buildBody()
     connect(m_receipt, &ReceiptView::receiptRequested, this, &ImportPage::openReceipt);
     connect(m_receipt, &ReceiptView::nextRequested, this, [this] { setStage(Stage::Match); });
     const auto shortcut = [this](const QKeySequence& keys, auto run) {
-        auto* made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, run);
+        // Of the window: a dialog that closes leaves the keyboard nowhere. Fields take their own paste before this.
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
     };
     shortcut(QKeySequence::Paste, [this] { paste(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
@@ -121,7 +127,7 @@ void ImportPage::open(const QVariantMap& arguments)
 {
     const QStringList files = arguments.value(kFiles).toStringList();
     const std::vector<BatchId> batches = batchesOf(arguments.value(kBatches));
-    if (!files.isEmpty() && !m_viewModel.isImporting()) {
+    if (!files.isEmpty()) {
         m_viewModel.addFiles(files);
         return setStage(Stage::Match);
     }
@@ -182,11 +188,24 @@ void ImportPage::show()
         return;
     showHeader();
     setStatus(m_stage == Stage::Match ? matchStatus() : context().countedAll());
+    const ViewState now = viewState();
+    if (now == ViewState::Loading && state() != now)
+        return setState(now);
+    // What is shown is laid out first: who waits for the page sees it whole.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (const ViewState shown = viewState(); shown != state())
+                setState(shown);
+        },
+        Qt::QueuedConnection);
+}
+
+ViewState ImportPage::viewState() const
+{
     const bool works = m_viewModel.isReading() || m_viewModel.isImporting() || (m_stage == Stage::Match && m_viewModel.isChecking()) ||
                        (m_stage != Stage::Match && m_receipts.isLoading());
-    const ViewState now = works ? ViewState::Loading : m_stage == Stage::Files ? ViewState::Empty : ViewState::Ready;
-    if (now != state())
-        setState(now);
+    return works ? ViewState::Loading : m_stage == Stage::Files ? ViewState::Empty : ViewState::Ready;
 }
 
 QString ImportPage::matchStatus() const
@@ -202,20 +221,22 @@ QString ImportPage::matchStatus() const
 
 void ImportPage::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import files"));
-    if (files.isEmpty())
-        return;
-    m_viewModel.addFiles(files);
-    setStage(Stage::Match);
+    ask::forFiles(this, [this](const QStringList& files) {
+        m_viewModel.addFiles(files);
+        setStage(Stage::Match);
+    });
 }
 
 void ImportPage::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
-    if (folder.isEmpty())
-        return;
-    m_viewModel.addFiles({folder});
-    setStage(Stage::Match);
+    auto* dialog = new QFileDialog(this, tr("Import a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        m_viewModel.addFiles({folder});
+        setStage(Stage::Match);
+    });
+    dialog->open();
 }
 
 void ImportPage::paste()

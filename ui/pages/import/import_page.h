@@ -36,6 +36,7 @@ private:
     void show();
     void showHeader();
     [[nodiscard]] int currentStep();
+    [[nodiscard]] ViewState viewState() const;
     [[nodiscard]] QString matchStatus() const;
 
     void chooseFiles();

@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_planner.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 #include <algorithm>
 
 #include "core/calendar/time_zone.h"
 #include "core/import/table.h"
 #include "core/workbench/remembered_mapping.h"
+#include "ui/shell/incoming_files.h"
 #include "ui/shell/page_context.h"
 
 namespace regia::ui {
 namespace {
 
-/// A folder that somebody dropped by mistake (a home) is not read to its end.
-constexpr int kMostFilesOfFolder = 500;
-
 LocalDate todayOf(const workbench::Workbench& bench) { return calendar::TimeZone().localDayOf(bench.workspace().clock().now()); }
 
-Result<ReadTables> filesIn(const QString& folder, Progress& progress)
+Result<ReadTables> filesIn(const QString& folder)
 {
     ReadTables found;
-    QDirIterator files(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (files.hasNext() && found.files.size() < kMostFilesOfFolder) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled);
-        found.files << files.next();
-    }
-    found.files.sort(Qt::CaseInsensitive);
+    found.files = sortIncoming({folder}).files;
     if (found.files.isEmpty())
         return fail(ErrorCode::FileEmpty, QFileInfo(folder).fileName().toStdString());
     return found;
@@ -47,7 +38,7 @@ Result<ReadTables> withRemembered(const workbench::Workbench& bench, std::vector
 Result<ReadTables> tablesIn(const workbench::Workbench& bench, const QString& path, Progress& progress)
 {
     if (QFileInfo(path).isDir())
-        return filesIn(path, progress);
+        return filesIn(path);
     REGIA_TRY(std::vector<workbench::ImportPlan> plans,
               workbench::planImport(path.toStdString(), bench.workspace().settings(), todayOf(bench), {}, progress));
     return withRemembered(bench, std::move(plans));

@@ -45,11 +45,14 @@ ImportViewModel::ImportViewModel(PageContext& context, QObject* parent)
 
 void ImportViewModel::addFiles(const QStringList& paths)
 {
+    const int before = m_cards.count();
     for (const QString& path : paths)
         if (!path.isEmpty() && !m_cards.holds(path))
             m_planner.read(m_cards.add(path), path);
-    if (current() == nullptr && !m_cards.isEmpty())
-        setCurrentRow(0);
+    if (m_cards.count() > before) {
+        m_isChosen = false;
+        setCurrentRow(before);
+    }
     Q_EMIT cardsChanged();
 }
 
@@ -64,6 +67,8 @@ void ImportViewModel::addText(const QString& text)
 
 void ImportViewModel::removeCard(int row)
 {
+    if (m_isImporting)
+        return;
     const int card = m_cards.at(row).id;
     m_planner.drop(card);
     m_checker.forget(card);
@@ -93,6 +98,7 @@ void ImportViewModel::clear()
 {
     m_planner.dropAll();
     m_checker.stop();
+    m_isChosen = false;
     m_matches.setCard(0);
     m_cards.clear();
     setCurrentRow(-1);
@@ -112,6 +118,12 @@ void ImportViewModel::setCurrentRow(int row)
     m_checkedShare.reset();
     m_checker.look(m_current);
     showCurrent();
+}
+
+void ImportViewModel::choose(int row)
+{
+    m_isChosen = true;
+    setCurrentRow(row);
 }
 
 void ImportViewModel::showCurrent()
@@ -153,7 +165,8 @@ void ImportViewModel::takeRefusal(int card, const Error& error)
 
 void ImportViewModel::showRead(int row)
 {
-    if (current() == nullptr)
+    const bool failed = current() != nullptr && current()->state == State::Failed && !m_isChosen;
+    if (current() == nullptr || failed)
         m_current = m_cards.isEmpty() ? 0 : m_cards.at(std::min(row, m_cards.count() - 1)).id;
     m_checker.look(m_current);
     m_checker.check();

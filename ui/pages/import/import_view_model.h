@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const ImportCard* current() const;
     [[nodiscard]] int currentRow() const { return m_cards.rowOf(m_current); }
     void setCurrentRow(int row);
+    /// The same by a person's hand: it is not left for another by itself.
+    void choose(int row);
 
     // Decisions about the card that is looked at. Each starts its check anew.
     void mapColumn(int column, const QString& target);
@@ -103,6 +105,7 @@ private:
     QTemporaryDir m_pasted;
     int m_pastes = 0;
     int m_current = 0;
+    bool m_isChosen = false;
     bool m_isImporting = false;
     std::optional<double> m_checkedShare;
     std::vector<BatchId> m_batches;

@@ -41,8 +41,6 @@ const import::PresetCandidate* candidateOf(const workbench::ImportPlan& plan)
     return found == plan.match.candidates.end() ? nullptr : &*found;
 }
 
-bool isGeneric(const std::string& preset) { return preset.empty() || preset.starts_with("generic."); }
-
 }  // namespace
 
 QString recognition(const ImportCard& card)
@@ -50,7 +48,7 @@ QString recognition(const ImportCard& card)
     const workbench::ImportPlan& plan = *card.plan;
     if (!card.remembered.isEmpty())
         return QCoreApplication::translate("ImportWords", "Matched as you did the last time with these columns.");
-    if (isGeneric(plan.mapping.preset))
+    if (!workbench::isRecognised(plan))
         return QCoreApplication::translate("ImportWords",
                                            "Not recognised as the export of a tool: matched by the names and values of its columns.");
     const import::PresetCandidate* candidate = candidateOf(plan);

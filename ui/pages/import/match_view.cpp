@@ -55,7 +55,7 @@ QWidget* MatchView::buildSide()
     card->body()->addLayout(add);
     column->addWidget(card);
     column->addWidget(new ReadingPanel(m_viewModel), 1);
-    connect(m_files, &FileList::chosen, &m_viewModel, &ImportViewModel::setCurrentRow);
+    connect(m_files, &FileList::chosen, &m_viewModel, &ImportViewModel::choose);
     connect(m_files, &FileList::removeRequested, &m_viewModel, &ImportViewModel::removeCard, Qt::QueuedConnection);
     connect(m_add, &Button::clicked, this, &MatchView::addFilesRequested);
     return side;

@@ -183,7 +183,7 @@ void ReadingPanel::showSource()
 {
     const ImportCard& card = *m_viewModel.current();
     m_sourceTitle->setText(words::preset(card.plan->mapping.preset));
-    static_cast<SourceSign*>(m_sourceIcon)->setKnown(!card.plan->mapping.preset.empty());
+    static_cast<SourceSign*>(m_sourceIcon)->setKnown(workbench::isRecognised(*card.plan));
     m_reason->setText(words::recognition(card));
     QStringList doubts;
     for (const workbench::Doubt doubt : workbench::doubtsOf(*card.plan))
@@ -206,7 +206,7 @@ void ReadingPanel::showSettings()
     set(m_encoding, plan.table.kind == "csv", words::encoding(plan.table.encoding));
     set(m_dates, order.has_value(), order == import::DateOrder::MonthDayYear ? tr("Month first") : tr("Day first"));
     set(m_decimals, decimal.has_value(), decimal == ',' ? QStringLiteral("1.234,56") : QStringLiteral("1,234.56"));
-    set(m_zone, true, words::fromUtf8(plan.mapping.timeZone));
+    set(m_zone, workbench::hasTimes(plan), words::fromUtf8(plan.mapping.timeZone));
     set(m_join, true, card.join == import::Join::Keys ? tr("E-mail, phone") : tr("Never join"));
 }
 

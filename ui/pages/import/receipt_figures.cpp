@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kGap = 2;
 constexpr double kNarrowest = 4;
+/// Room for the ring of the keyboard around a figure.
+constexpr double kInset = 5;
 
 }  // namespace
 
@@ -69,7 +71,7 @@ void ReceiptFigure::setPart(ReceiptPart part)
 
 QSize ReceiptFigure::sizeHint() const
 {
-    return {150, theme().lineHeight(Type::Body) + theme().lineHeight(Type::Kpi) + theme().lineHeight(Type::Small) + 6};
+    return {150, theme().lineHeight(Type::Body) + theme().lineHeight(Type::Kpi) + theme().lineHeight(Type::Small) + 10};
 }
 
 void ReceiptFigure::paintEvent(QPaintEvent*)
@@ -77,18 +79,18 @@ void ReceiptFigure::paintEvent(QPaintEvent*)
     const Theme& look = theme();
     QPainter painter(this);
     if (m_part.open && underMouse())
-        paintBox(painter, QRectF(rect()).adjusted(-6, -2, 0, 2), look.radius(Radius::Control), look.color(Color::Hover));
+        paintBox(painter, QRectF(rect()), look.radius(Radius::Control), look.color(Color::Hover));
     if (hasFocus())
-        paintFocus(painter, QRectF(rect()).adjusted(2, 2, -2, -2), look.radius(Radius::Control));
-    double y = 0;
+        paintFocus(painter, QRectF(rect()).adjusted(1, 1, -1, -1), look.radius(Radius::Control));
+    double y = 3;
     const auto line = [&](double left, const QFont& font, Color color, double height, const QString& text) {
         painter.setFont(font);
         painter.setPen(look.color(color));
-        drawText(painter, QRectF(left, y, width() - left, height), Qt::AlignLeft | Qt::AlignVCenter, text);
+        drawText(painter, QRectF(left + kInset, y, width() - left - 2 * kInset, height), Qt::AlignLeft | Qt::AlignVCenter, text);
         y += height;
     };
     const double first = look.lineHeight(Type::Body);
-    paintBox(painter, QRectF(0, first / 2 - 5, 10, 10), 2, m_part.color);
+    paintBox(painter, QRectF(kInset, y + first / 2 - 5, 10, 10), 2, m_part.color);
     line(16, look.font(Type::Small), Color::Text2, first, m_part.name);
     y += 2;
     line(0, look.font(Type::Kpi), m_part.isBad && m_part.rows > 0 ? Color::Negative : Color::Text, look.lineHeight(Type::Kpi),

@@ -24,7 +24,14 @@ namespace {
 constexpr int kRightWidth = 320;
 constexpr int kParts = 5;
 constexpr int kFileWidths[ReceiptsModel::ColumnCount] = {250, 190, 80, 80, 90, 80, 80, 90, 80};
-constexpr int kMostFilesShown = 8;
+constexpr int kMostFilesShown = 6;
+
+QString heldBackWords(const import::ImportReceipt& receipt)
+{
+    if (receipt.setAside > 0)
+        return ReceiptView::tr("Listed below, with the reason");
+    return receipt.rejectCount > 0 ? ReceiptView::tr("Every row is in, but for some cells") : ReceiptView::tr("Every row is in");
+}
 
 /// The parts in the order of the design: what was there, then what is new, then what is not in.
 std::vector<ReceiptPart> partsOf(const import::ImportReceipt& receipt, std::function<void()> openAdded)
@@ -46,12 +53,7 @@ std::vector<ReceiptPart> partsOf(const import::ImportReceipt& receipt, std::func
         {ReceiptView::tr("Added"), ReceiptView::tr("Rows that brought a new contact"), receipt.rowsBy.added, look.category(3), false,
          std::move(openAdded)},
         {ReceiptView::tr("Merged"), ReceiptView::tr("Same person found twice"), receipt.rowsBy.merged, look.category(2), false, {}},
-        {ReceiptView::tr("Held back"),
-         receipt.setAside == 0 ? ReceiptView::tr("Every row is in") : ReceiptView::tr("Listed below, with the reason"),
-         receipt.setAside,
-         look.color(Color::Negative),
-         true,
-         {}},
+        {ReceiptView::tr("Held back"), heldBackWords(receipt), receipt.setAside, look.color(Color::Negative), true, {}},
     };
 }
 
@@ -68,7 +70,7 @@ ReceiptView::ReceiptView(ReceiptViewModel& viewModel, QWidget* parent) : QWidget
     auto* lower = new QHBoxLayout;
     lower->setSpacing(12);
     auto* repair = new RepairCard(viewModel);
-    repair->setMinimumHeight(230);
+    repair->setMinimumHeight(190);
     lower->addWidget(repair, 1);
     lower->addWidget(buildRight());
     column->addLayout(lower, 1);
@@ -87,6 +89,7 @@ QWidget* ReceiptView::buildFiles()
     m_files->setModel(&m_receipts);
     for (int i = 0; i < ReceiptsModel::ColumnCount; ++i)
         m_files->setColumnWidth(i, kFileWidths[i]);
+    m_files->horizontalHeader()->setStretchLastSection(false);
     m_files->horizontalHeader()->setSectionResizeMode(ReceiptsModel::FileColumn, QHeaderView::Stretch);
     m_filesCard->body()->addWidget(m_files);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
@@ -214,13 +217,19 @@ void ReceiptView::showSummary(const workbench::PastImport& import)
 
 void ReceiptView::showChanges(const import::ContactChanges& changes)
 {
+    if (m_shownChanges == changes)
+        return;
+    m_shownChanges = changes;
     while (QLayoutItem* item = m_changes->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     const std::vector<words::ChangeLine> lines = words::changeLines(changes);
-    if (lines.empty())
-        m_changes->addWidget(new Label(tr("Nothing changed in the people who were known before."), Type::Small, Color::Text2));
+    if (lines.empty()) {
+        auto* none = new Label(tr("Nothing changed in the people who were known before."), Type::Small, Color::Text2);
+        none->setWordWrap(true);
+        m_changes->addWidget(none);
+    }
     for (const words::ChangeLine& line : lines) {
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 #include "ui/pages/import/receipt_models.h"
@@ -53,6 +54,7 @@ private:
     ShareBar* m_bar = nullptr;
     std::vector<ReceiptFigure*> m_figures;
     QVBoxLayout* m_changes = nullptr;
+    std::optional<import::ContactChanges> m_shownChanges;
 };
 
 }  // namespace regia::ui

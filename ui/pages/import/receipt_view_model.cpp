@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QPointer>
 #include <nlohmann/json.hpp>
 
 #include "core/workbench/import_people.h"
@@ -132,7 +133,10 @@ void ReceiptViewModel::importRepairs()
             m_context.notify(Notice{.text = tr("%1 repaired row(s) are in", nullptr, count).arg(format::integer(receipt->stored)),
                                     .icon = QStringLiteral("success"),
                                     .action = tr("Undo"),
-                                    .run = [this, batch = receipt->batch] { undo(batch); }});
+                                    .run = [self = QPointer<ReceiptViewModel>(this), batch = receipt->batch] {
+                                        if (self)
+                                            self->undo(batch);
+                                    }});
             m_context.refresh();
         });
 }

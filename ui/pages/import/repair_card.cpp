@@ -21,7 +21,7 @@
 namespace regia::ui {
 namespace {
 
-constexpr int kReasonsWidth = 270;
+constexpr int kReasonsWidth = 272;
 
 /// Draws the repaired value as the field that it becomes when it is edited.
 class RepairDelegate final : public TableDelegate {
@@ -109,7 +109,8 @@ QWidget* RepairCard::buildReasons()
     m_reasons->setAccessibleName(tr("Reasons"));
     m_reasons->setModel(&m_reasonsModel);
     m_reasons->horizontalHeader()->hide();
-    m_reasons->setColumnWidth(ReasonsModel::ReasonColumn, 164);
+    m_reasons->setColumnWidth(ReasonsModel::ReasonColumn, 182);
+    m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_reasons, 1);
     m_total = new Label({}, Type::Small);
     m_total->setType(Type::Small, QFont::DemiBold);
@@ -137,9 +138,9 @@ QWidget* RepairCard::buildRows()
     m_rows->setColumnHidden(HeldBackModel::FieldColumn, true);
     m_rows->setColumnHidden(HeldBackModel::ReasonColumn, true);
     m_rows->setColumnWidth(HeldBackModel::CheckedColumn, 40);
-    m_rows->setColumnWidth(HeldBackModel::LineColumn, 64);
-    m_rows->setColumnWidth(HeldBackModel::WhoColumn, 130);
-    m_rows->setColumnWidth(HeldBackModel::ValueColumn, 180);
+    m_rows->setColumnWidth(HeldBackModel::LineColumn, 54);
+    m_rows->setColumnWidth(HeldBackModel::WhoColumn, 112);
+    m_rows->setColumnWidth(HeldBackModel::ValueColumn, 148);
     column->addWidget(m_rows, 1);
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
@@ -192,12 +193,14 @@ void RepairCard::show()
         m_reasonsModel.setHeldBack(heldBack);
         m_reasons->selectRow(std::max(0, model.reason()));
     }
+    m_total->setVisible(heldBack.rows > 0);
     m_total->setText(tr("%1 row(s) wholly held back", nullptr, static_cast<int>(heldBack.rows)).arg(format::integer(heldBack.rows)));
     const auto ready = static_cast<int>(model.repairs().size());
     m_all->setCheckState(model.allChecked());
     m_ready->setText(tr("%n repair(s) ready", nullptr, ready));
     m_import->setText(tr("Import %n repaired row(s)", nullptr, ready));
-    m_import->setEnabled(ready > 0 && !m_viewModel.isBusy());
+    const bool applied = m_viewModel.current() != nullptr && m_viewModel.current()->state == model::BatchState::Applied;
+    m_import->setEnabled(ready > 0 && applied && !m_viewModel.isBusy());
     m_import->setBusy(m_viewModel.isBusy());
 }
 
@@ -207,10 +210,14 @@ void RepairCard::save()
     if (import == nullptr)
         return;
     const QString stem = QFileInfo(QString::fromStdString(import->receipt.file)).completeBaseName();
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the rows held back"), tr("%1 held back.csv").arg(stem), tr("CSV (*.csv)"));
-    if (!path.isEmpty())
-        m_viewModel.saveHeldBack(path);
+    auto* dialog = new QFileDialog(this, tr("Save the rows held back"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setNameFilter(tr("CSV (*.csv)"));
+    dialog->selectFile(tr("%1 held back.csv").arg(stem));
+    connect(dialog, &QFileDialog::fileSelected, &m_viewModel, &ReceiptViewModel::saveHeldBack);
+    dialog->open();
 }
 
 }  // namespace regia::ui

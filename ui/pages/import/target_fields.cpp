@@ -254,7 +254,7 @@ constexpr std::array kReasons{
     HeldBackWord{"invalid_score", QT_TRANSLATE_NOOP("ImportTargets", "Score outside its scale")},
     HeldBackWord{"missing_date", QT_TRANSLATE_NOOP("ImportTargets", "No date")},
     HeldBackWord{"missing_event", QT_TRANSLATE_NOOP("ImportTargets", "No event")},
-    HeldBackWord{"missing_key", QT_TRANSLATE_NOOP("ImportTargets", "Nobody to give it to: no e-mail, phone or id")},
+    HeldBackWord{"missing_key", QT_TRANSLATE_NOOP("ImportTargets", "Nobody: no e-mail, phone or id")},
     HeldBackWord{"order_split", QT_TRANSLATE_NOOP("ImportTargets", "Order in two places of the file")},
     HeldBackWord{"scientific_notation_lossy", QT_TRANSLATE_NOOP("ImportTargets", "Digits lost by a spreadsheet")},
     HeldBackWord{"blank_row", QT_TRANSLATE_NOOP("ImportTargets", "Empty row")},

@@ -106,7 +106,8 @@ QString preset(std::string_view id)
         part.remove_prefix(part.find('.') + 1);
         noun = presetNoun(part);
     }
-    const QString product = fromUtf8(known->product);
+    // "Till and loyalty programs (Italy)": what stands in brackets is for the list of presets.
+    const QString product = fromUtf8(known->product).section(QStringLiteral(" ("), 0, 0);
     if (*noun == 0)
         return product;
     return QCoreApplication::translate("ImportTargets", "%1 %2").arg(product, QCoreApplication::translate("ImportTargets", noun));

@@ -6,6 +6,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "ui/charts/chart_menu.h"
 #include "ui/pages/overview/overview_links.h"
 #include "ui/pages/overview/worth_card.h"
 #include "ui/shell/page_context.h"
@@ -57,6 +58,7 @@ void OverviewPage::buildBody()
     m_strip->setObjectName(QStringLiteral("lifecycleStrip"));
     m_strip->setTitle(tr("Lifecycle"));
     m_stripCard->body()->addWidget(m_strip);
+    addChartMenu(*m_stripCard, *m_strip);
     column->addWidget(m_stripCard);
     m_tiles = new QHBoxLayout;
     m_tiles->setSpacing(12);
@@ -128,6 +130,7 @@ QWidget* OverviewPage::buildTrend()
     m_trend->setObjectName(QStringLiteral("overviewTrend"));
     m_trend->setMinimumHeight(kTrendHeight);
     m_trendCard->body()->addWidget(m_trend);
+    addChartMenu(*m_trendCard, *m_trend);
     return m_trendCard;
 }
 
@@ -144,7 +147,7 @@ QWidget* OverviewPage::buildChannels()
     m_channels->setModel(m_channelModel);
     m_channels->horizontalHeader()->setStretchLastSection(false);
     m_channels->horizontalHeader()->setSectionResizeMode(RevenueColumn, QHeaderView::Stretch);
-    constexpr int kWidths[ColumnCount] = {142, 0, 72, 96, 76, 106};
+    constexpr int kWidths[ColumnCount] = {158, 0, 72, 96, 76, 106};
     for (int column = 0; column < ColumnCount; ++column)
         if (column != RevenueColumn)
             m_channels->setColumnWidth(column, kWidths[column]);
@@ -229,11 +232,8 @@ void OverviewPage::showChannels()
 {
     m_channelLines = channelLines(m_viewModel.answer(), context().currency());
     m_channelCard->setVisible(!m_channelLines.empty());
-    const auto days = context().comparedDays();
     m_channelModel->removeRows(0, m_channelModel->rowCount());
-    m_channelModel->setHorizontalHeaderLabels({tr("Channel"), tr("Revenue"), tr("Share"),
-                                               m_viewModel.answer().before ? tr("vs %1").arg(rangeName(days)) : QString(), tr("Orders"),
-                                               tr("Avg order")});
+    m_channelModel->setHorizontalHeaderLabels({tr("Channel"), tr("Revenue"), tr("Share"), tr("Change"), tr("Orders"), tr("Avg order")});
     for (int column = ShareColumn; column < ColumnCount; ++column)
         m_channelModel->setHeaderData(column, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     for (const ChannelLine& line : m_channelLines) {

@@ -54,7 +54,7 @@ KpiTile::Content tile(const QString& label, std::optional<double> now, std::opti
     KpiTile::Content content;
     content.label = label;
     content.value = now ? text(*now) : QString(format::kNoValue);
-    content.delta = deltaOf(now, before, before ? Words::tr("vs %1").arg(text(*before)) : QString());
+    content.delta = deltaOf(now, before, before ? KpiTile::tr("vs %1").arg(text(*before)) : QString());
     if (content.delta && (change == nullptr || !change->isClear()))
         content.delta->meaning = Delta::Meaning::Neutral;
     content.history = std::move(history);
@@ -126,7 +126,7 @@ KpiTile::Content npsTile(const OverviewAnswer& answer, const workbench::Change* 
                           !clear           ? Delta::Meaning::Neutral
                           : difference > 0 ? Delta::Meaning::Good
                                            : Delta::Meaning::Bad,
-                          format::number(std::abs(difference), 0), Words::tr("vs %1").arg(text(*answer.before->nps.nps.value))};
+                          format::number(std::abs(difference), 0), KpiTile::tr("vs %1").arg(text(*answer.before->nps.nps.value))};
     return content;
 }
 

@@ -4,7 +4,9 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <algorithm>
 #include <limits>
 
@@ -22,6 +24,13 @@ QList<QWidget*> tokensOf(const QWidget* line)
         if (widget->focusPolicy() & Qt::TabFocus)
             tokens << widget;
     return tokens;
+}
+
+void scrollTo(QWidget& widget)
+{
+    for (QWidget* above = widget.parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(above))
+            return scroll->ensureWidgetVisible(&widget);
 }
 
 }  // namespace
@@ -81,8 +90,11 @@ void ConditionTree::restoreKeyboard()
         if (shown.path != *m_keyboard)
             continue;
         const QList<QWidget*> tokens = tokensOf(shown.frame);
-        if (!tokens.isEmpty())
-            tokens[std::clamp(m_keyboardToken, 0, static_cast<int>(tokens.size()) - 1)]->setFocus(Qt::OtherFocusReason);
+        if (tokens.isEmpty())
+            continue;
+        QWidget* token = tokens[std::clamp(m_keyboardToken, 0, static_cast<int>(tokens.size()) - 1)];
+        token->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(0, token, [token] { scrollTo(*token); });  // once the new lines have their places
     }
     m_keyboard.reset();
 }

@@ -128,7 +128,7 @@ InlineCount::InlineCount(bool excluded) : m_excluded(excluded), m_text(format::k
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize InlineCount::sizeHint() const { return {104, theme().size(Size::ControlHeightSmall)}; }
+QSize InlineCount::sizeHint() const { return {98, theme().size(Size::ControlHeightSmall)}; }
 
 void InlineCount::show(std::size_t n, std::size_t universe)
 {

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <nlohmann/json.hpp>
 
@@ -30,6 +31,8 @@ namespace {
 /// Narrower than this the palette is what "+ Condition" opens.
 constexpr int kPaletteFrom = 1190;
 constexpr int kCardPadding = 13;
+/// Lines wrap to the width that is left beside a scroll bar, and each group around them learns of it a turn of the loop later.
+constexpr int kTurnsToSettle = static_cast<int>(kDeepest) + 3;
 
 /// A real tree of several lines with a group, of what the data has: for pictures.
 QVariantMap exampleOf(PageContext& context)
@@ -113,7 +116,7 @@ QWidget* SegmentBuilderPage::buildMiddle()
     column->addWidget(conditions);
     m_narrows = buildNarrowing();
     column->addWidget(m_narrows);
-    column->addStretch();
+    column->addStretch(1);
     scroll->setWidget(middle);
     middle->setAutoFillBackground(false);  // setWidget has turned it on
     return scroll;
@@ -262,7 +265,18 @@ void SegmentBuilderPage::showState()
                 .arg(format::integer(static_cast<std::int64_t>(answer.n)), sentences::contacts(static_cast<std::int64_t>(answer.universe))),
             m_viewModel.seconds());
     }
-    setState(state == ViewState::Failed ? ViewState::Ready : state);
+    if (state == ViewState::Loading)
+        return setState(state);
+    becomeReady(kTurnsToSettle);
+}
+
+void SegmentBuilderPage::becomeReady(int turns)
+{
+    if (m_viewModel.state() == ViewState::Loading)
+        return;  // asked again meanwhile
+    if (turns == 0)
+        return setState(ViewState::Ready);
+    QTimer::singleShot(0, this, [this, turns] { becomeReady(turns - 1); });
 }
 
 void SegmentBuilderPage::showNarrowing()

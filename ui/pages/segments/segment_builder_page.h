@@ -45,6 +45,7 @@ private:
     void showName();
     void showDraft(bool rebuilt);
     void showState();
+    void becomeReady(int turns);
     void showNarrowing();
     void showReason();
     void save();

@@ -128,7 +128,7 @@ void SegmentViewModel::start(segment::Condition condition)
 void SegmentViewModel::save(const std::string& name, Done done)
 {
     const nlohmann::json body = segment::toJson(savedAs(name, m_draft.condition()));
-    m_saving.start([bench = &m_context.workbench(), name, body](Progress&) { return bench->saveDocument("segment", name, body); },
+    m_saving.start([bench = m_context.sharedWorkbench(), name, body](Progress&) { return bench->saveDocument("segment", name, body); },
                    [this, name, done = std::move(done)](Result<void> saved) {
                        if (saved) {
                            m_name = name;
@@ -143,7 +143,7 @@ void SegmentViewModel::save(const std::string& name, Done done)
 void SegmentViewModel::rename(const std::string& name, Done done)
 {
     m_saving.start(
-        [bench = &m_context.workbench(), from = m_name, name](Progress&) { return bench->renameDocument("segment", from, name); },
+        [bench = m_context.sharedWorkbench(), from = m_name, name](Progress&) { return bench->renameDocument("segment", from, name); },
         [this, name, done = std::move(done)](Result<void> renamed) {
             if (renamed) {
                 m_name = name;

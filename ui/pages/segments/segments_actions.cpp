@@ -71,7 +71,7 @@ void SegmentsPage::remove()
 
 void SegmentsPage::change(std::function<Result<void>(workbench::Workbench&)> work, const QString& said)
 {
-    m_change.start([bench = &context().workbench(), work = std::move(work)](Progress&) { return work(*bench); },
+    m_change.start([bench = context().sharedWorkbench(), work = std::move(work)](Progress&) { return work(*bench); },
                    [window = &context(), said](Result<void> changed) {
                        if (!changed)
                            return window->notify(changed.error());

@@ -152,7 +152,7 @@ void SegmentsPage::refresh()
 {
     setState(ViewState::Loading);
     const auto dataset = context().dataset();
-    m_job.start([bench = &context().workbench(), dataset](Progress& progress) { return linesOf(*bench, *dataset, progress); },
+    m_job.start([bench = context().sharedWorkbench(), dataset](Progress& progress) { return linesOf(*bench, *dataset, progress); },
                 [this, dataset](Result<std::vector<Line>> lines) {
                     if (!lines) {
                         stateHost().showInstead(
@@ -198,6 +198,8 @@ void SegmentsPage::show(const std::vector<Line>& lines, std::size_t everybody)
         if (name->text() == selected)
             m_table->selectRow(m_model->rowCount() - 1);
     }
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
     m_card->setSubtitle(tr("%n segment(s)", nullptr, static_cast<int>(lines.size())));
     showSelected();
 }
@@ -225,7 +227,8 @@ void SegmentsPage::showSelected()
     add(tr("Duplicate"), QStringLiteral("copy"), [this] { duplicate(); });
     add(tr("Rename"), QStringLiteral("edit"), [this] { askNewName(); });
     add(tr("Delete"), QStringLiteral("trash"), [this] { remove(); });
-    m_card->showFooter(name, actions);
+    const QString said = m_model->index(m_table->currentIndex().row(), WordsColumn).data().toString();
+    m_card->showFooter(QStringLiteral("%1 · %2").arg(name, said), actions);
 }
 
 void SegmentsPage::fillMenu(QMenu& menu)

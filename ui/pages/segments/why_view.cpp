@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/segments/why_view.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -111,7 +112,7 @@ PersonRow* personRow(const SegmentAnswer& answer, Row row)
     const auto stage = answer.dataset->stages ? answer.dataset->stages->at(row, snapshot.dataThrough()) : std::nullopt;
     const QString spent = answer.facts && answer.facts->spent[row] != 0
                               ? format::money(answer.facts->spent[row], words::fromUtf8(snapshot.currency()))
-                              : QString();
+                              : QString(format::kNoValue);
     return new PersonRow(nameOf(snapshot, row), stage ? words::stage(*stage) : QString(), spent);
 }
 
@@ -193,6 +194,8 @@ void WhyView::showReason()
 void WhyView::replace(QWidget* content)
 {
     if (m_content) {
+        if (m_content->isAncestorOf(QApplication::focusWidget()))
+            m_search->setFocus(Qt::OtherFocusReason);
         m_content->hide();
         m_content->deleteLater();  // a row of it may be telling of its click
     }

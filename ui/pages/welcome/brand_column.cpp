@@ -69,6 +69,7 @@ BrandColumn::BrandColumn(PageContext& context, QWidget* parent) : QWidget(parent
     addWays(column);
     column->addSpacing(26);
     addFirstSteps(column);
+    column->addSpacing(16);
     column->addStretch(1);
     addChoices(column);
     setCompact(false);

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStandardPaths>
 #include <QUrl>
 #include <numeric>
 
@@ -38,6 +39,9 @@ constexpr int kWithFigures = 620;
 
 QString placeOf(const QString& path)
 {
+    // Where the sample lies is nobody's business but the program's.
+    if (QFileInfo(path).absolutePath() == QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        return RecentRow::tr("The sample company");
     QString place = QDir::toNativeSeparators(path);
     const QString home = QDir::toNativeSeparators(QDir::homePath()) + QDir::separator();
     if (place.startsWith(home))
@@ -162,7 +166,7 @@ void RecentRow::paintEvent(QPaintEvent*)
     }
     const bool hasStrip = width() >= kWithStrip;
     const bool hasFigures = width() >= kWithFigures;
-    paintName(painter, hasStrip ? width() - kStripLeft - 16 : hasFigures ? width() - kContactsRight - 96 : width() - kDateRight - 110);
+    paintName(painter, hasStrip ? width() - kStripLeft - 16 : hasFigures ? width() - kContactsRight - 72 : width() - kDateRight - 110);
     if (hasStrip)
         paintStrip(painter, QRectF(width() - kStripLeft, 0, kStripWidth, height()));
     if (hasFigures)
