@@ -1323,6 +1323,10 @@
         <source>Nobody: no e-mail, phone or id</source>
         <translation>Nessuno: manca e-mail, telefono o id</translation>
     </message>
+    <message>
+        <source>Line that is not valid JSON</source>
+        <translation>Riga che non è JSON valido</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1894,7 +1898,7 @@
     <message>
         <source>these are true</source>
         <comment>after: any of</comment>
-        <translation>queste condizioni sono vere</translation>
+        <translation>di queste condizioni è vera</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2527,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation>Che cosa conta</translation>
+        <translation>Conteggio</translation>
     </message>
     <message>
         <source>Best attempt</source>
@@ -2643,7 +2647,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation>Che cosa conta</translation>
+        <translation>Conteggio</translation>
     </message>
     <message>
         <source>Break down by</source>
@@ -3125,6 +3129,14 @@
     <message>
         <source>Import now</source>
         <translation>Importa</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>C’è un’importazione in corso.</translation>
+    </message>
+    <message>
+        <source>There are files that are not imported yet.</source>
+        <translation>Ci sono file non ancora importati.</translation>
     </message>
 </context>
 <context>
@@ -4212,7 +4224,7 @@
     </message>
     <message>
         <source>Every row is in, but for some cells</source>
-        <translation>Tutte dentro, tranne alcune celle</translation>
+        <translation>Tutte importate, tranne alcune celle</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4608,10 @@
     <message>
         <source>Name of the segment</source>
         <translation>Nome del segmento</translation>
+    </message>
+    <message>
+        <source>The segment has changes that are not saved.</source>
+        <translation>Il segmento ha modifiche non salvate.</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +6105,6 @@
     <message>
         <source>Install the newer version.</source>
         <translation>Installare la versione più recente.</translation>
-    </message>
-    <message>
-        <source>Install version %1 or newer.</source>
-        <translation>Installare la versione %1 o successiva.</translation>
     </message>
     <message>
         <source>Ask whoever sent it what was added.</source>

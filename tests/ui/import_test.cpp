@@ -82,6 +82,17 @@ TEST_F(Import, GivenAnEmptyFile_WhenDropped_ThenItsReasonIsToldAndItCannotBeImpo
     EXPECT_TRUE(says("nothing.csv"));
 }
 
+TEST_F(Import, GivenFilesThatWait_WhenTheWorkspaceIsClosed_ThenItAsksAndStaysOpenUnlessTheyMayBeLost)
+{
+    drop("people.csv", kPeople);
+    answerNextQuestion(QMessageBox::RejectRole);
+    ui.window().closeWorkspace();
+    EXPECT_TRUE(ui.context().hasWorkspace());
+    answerNextQuestion(QMessageBox::DestructiveRole);
+    ui.window().closeWorkspace();
+    EXPECT_FALSE(ui.context().hasWorkspace());
+}
+
 TEST(ImportWithoutWorkspace, GivenATable_WhenDroppedAndANewWorkspaceIsNamed_ThenItIsMadeAndTheFileWaitsToBeImported)
 {
     WindowUnderTest ui(WindowUnderTest::Workspace::None);

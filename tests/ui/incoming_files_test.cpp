@@ -40,6 +40,7 @@ TEST(IncomingFiles, GivenAFolder_WhenSorted_ThenItStandsForItsFilesInTheOrderOfT
     const QString first = makeFile(folder, "export/deep/contacts.csv");
     makeFile(folder, "export/.hidden.csv");
     makeFile(folder, "export/old.regia");
+    makeFile(folder, "export/README.md");
     const ui::IncomingFiles incoming = ui::sortIncoming({ui::fromPath(folder / "export")});
     EXPECT_EQ(incoming.files, (QStringList{first, second}));
     EXPECT_TRUE(incoming.workspace.isEmpty());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The interface in Italian: complete in its file, and nothing English left in the window.
+#include <QAction>
 #include <QFile>
 #include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 
+#include "ui/shell/action_registry.h"
 #include "ui/support/find.h"
 #include "ui/support/ts_file.h"
 #include "ui/support/window_under_test.h"
@@ -136,18 +138,23 @@ class ItalianWindow : public testing::Test {
 protected:
     ItalianWindow() { ui.language().use("it"); }
 
-    /// All that is shown on all pages.
+    /// All that is shown on all pages, in the menus and in the palette of commands.
     std::vector<ShownText> everything()
     {
         std::vector<ShownText> all;
-        const std::filesystem::path workspace = ui.context().workbench().workspace().path();
+        const auto read = [&](const QString& place) {
+            for (const ShownText& shown : shownTexts(ui.window()))
+                all.push_back({shown.text, place + ": " + shown.where});
+        };
+        for (const QAction* action : ui.window().findChildren<QAction*>())
+            all.push_back({action->text().remove(u'&'), "action " + action->objectName()});
+        ui.context().actions().find("edit.palette")->trigger();
+        read("palette");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         for (const ui::PageDescriptor& page : ui.navigator().pages()) {
             ui.open(page.id);
-            for (ShownText& shown : shownTexts(ui.window()))
-                all.push_back({shown.text, page.id + ": " + shown.where});
+            read(page.id);
         }
-        // The start page has closed it; what is data is looked up in it.
-        ui.openWorkspace(workspace);
         return all;
     }
 

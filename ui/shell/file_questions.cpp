@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 #include "ui/shell/incoming_files.h"
@@ -52,13 +54,23 @@ void forWorkspace(QWidget* over, std::function<void(const QString&)> then)
     dialog->open();
 }
 
+bool mayDiscard(QWidget* over, const QStringList& drafts)
+{
+    QMessageBox box(QMessageBox::Warning, tr(QT_TRANSLATE_NOOP("MainWindow", "Not saved")), drafts.join(QChar::LineFeed),
+                    QMessageBox::NoButton, over);
+    box.setInformativeText(tr(QT_TRANSLATE_NOOP("MainWindow", "What is not saved or imported is lost when the workspace closes.")));
+    const QPushButton* discard = box.addButton(tr(QT_TRANSLATE_NOOP("MainWindow", "Close anyway")), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr(QT_TRANSLATE_NOOP("MainWindow", "Go back")), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == discard;
+}
+
 void forFiles(QWidget* over, std::function<void(const QStringList&)> then)
 {
     QFileDialog* dialog = dialogOver(over, tr(QT_TRANSLATE_NOOP("MainWindow", "Import files")));
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr(QT_TRANSLATE_NOOP("MainWindow",
-                                                 "Tables and contacts (*.csv *.tsv *.txt *.xlsx *.ods *.json *.jsonl *.ndjson *.vcf *.xml "
-                                                 "*.html *.xls *.zip *.gz)")),
+    const QString patterns = QStringLiteral("*.") + dataSuffixes().join(QStringLiteral(" *."));
+    dialog->setNameFilters({tr(QT_TRANSLATE_NOOP("MainWindow", "Tables and contacts (%1)")).arg(patterns),
                             tr(QT_TRANSLATE_NOOP("MainWindow", "All files (*)"))});
     QObject::connect(dialog, &QFileDialog::filesSelected, over, std::move(then));
     dialog->open();

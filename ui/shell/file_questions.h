@@ -6,13 +6,15 @@
 
 class QWidget;
 
-/// The window's questions for files: the system's dialogs, never waited for. What is answered comes to `then`; a dialog
-/// that is closed without an answer calls nothing.
+/// The window's questions. Those for files are the system's dialogs, never waited for: what is answered comes to `then`, and
+/// a dialog that is closed without an answer calls nothing.
 namespace regia::ui::ask {
 
 /// Where a new workspace goes, beginning with the file that is suggested. The answer ends in .regia.
 void forNewWorkspace(QWidget* over, const QString& suggestion, std::function<void(const QString&)> then);
 void forWorkspace(QWidget* over, std::function<void(const QString&)> then);
+/// Whether what the sentences say may be lost. Waits for the answer: what asks is about to close.
+[[nodiscard]] bool mayDiscard(QWidget* over, const QStringList& drafts);
 /// One or more files of the kinds that the importer reads.
 void forFiles(QWidget* over, std::function<void(const QStringList&)> then);
 

@@ -23,7 +23,7 @@ void addFolder(const QString& folder, IncomingFiles& incoming)
             break;
         }
         const QString file = entries.next();
-        if (!isWorkspaceFile(file))
+        if (dataSuffixes().contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
             found << file;
     }
     // The order of a directory is the file system's; a person expects that of names.
@@ -42,6 +42,12 @@ bool holdsEverything(const QString& folder)
 }
 
 }  // namespace
+
+const QStringList& dataSuffixes()
+{
+    static const QStringList suffixes = QStringLiteral("csv tsv txt xlsx xls ods json jsonl ndjson vcf xml html htm zip gz").split(u' ');
+    return suffixes;
+}
 
 QString workspaceSuffix() { return QStringLiteral("regia"); }
 

@@ -6,6 +6,8 @@
 
 namespace regia::ui {
 
+/// The endings of files that the importer reads, without the dot.
+[[nodiscard]] const QStringList& dataSuffixes();
 /// The ending of a workspace's name, without the dot.
 [[nodiscard]] QString workspaceSuffix();
 [[nodiscard]] bool isWorkspaceFile(const QString& file);
@@ -13,14 +15,14 @@ namespace regia::ui {
 /// What was dropped, chosen or named on the command line, sorted by what becomes of it.
 struct IncomingFiles {
     QString workspace;   ///< the first workspace among them, empty: none
-    QStringList files;   ///< to be imported; a folder stands for the files in it and in its folders
+    QStringList files;   ///< to be imported; a folder stands for the data files in it and in its folders
     bool isCut = false;  ///< there were more files in the folders than one import takes
 };
 
 /// At most this many files come out of folders: a drop of a whole disk by mistake ends here.
 inline constexpr qsizetype kMostIncoming = 500;
 
-/// Reads folders, no files; hidden files, links to folders and workspaces inside of folders are left alone.
+/// Reads folders, no files; what has another ending than data, hidden files and links to folders are left alone in folders.
 [[nodiscard]] IncomingFiles sortIncoming(const QStringList& dropped);
 
 /// How a workspace made around these files is called: as the folder that they are in, unless that is one where everything

@@ -175,7 +175,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_navigator->mayLeaveAll())
+    if (!mayLoseDrafts())
         return event->ignore();
     m_settings.setGeometry(saveGeometry());
     m_settings.setRecentCommands(m_palette->recent());

@@ -92,6 +92,8 @@ private:
     void showWorkspaceMenu(const QPoint& at);
     [[nodiscard]] std::function<void()> triggerOf(const char* action) const;
 
+    /// Nothing would be lost, or the person says that it may be.
+    [[nodiscard]] bool mayLoseDrafts();
     void start(Opening opening);
     void finishOpening(Opened opened, const Opening& opening);
     void showFailure(const Error& error, const Opening& opening);

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <algorithm>
 
+#include "ui/shell/file_questions.h"
 #include "ui/shell/incoming_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
@@ -18,9 +19,15 @@
 
 namespace regia::ui {
 
+bool MainWindow::mayLoseDrafts()
+{
+    const QStringList drafts = m_navigator->drafts();
+    return drafts.isEmpty() || ask::mayDiscard(this, drafts);
+}
+
 void MainWindow::start(Opening opening)
 {
-    if (!m_navigator->mayLeaveAll())
+    if (!mayLoseDrafts())
         return;
     m_host->showLoading(opening.title, [this] {
         m_opening.cancel();
@@ -122,7 +129,7 @@ void MainWindow::setWorkbench(std::shared_ptr<workbench::Workbench> workbench, s
 
 void MainWindow::closeWorkspace()
 {
-    if (!m_context->hasWorkspace() || !m_navigator->mayLeaveAll())
+    if (!m_context->hasWorkspace() || !mayLoseDrafts())
         return;
     m_closing = m_context->sharedWorkbench();
     m_steps.cancel();

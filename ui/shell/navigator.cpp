@@ -30,30 +30,31 @@ const PageDescriptor* Navigator::descriptor(const QString& id) const
     return nullptr;
 }
 
-bool Navigator::leave()
+void Navigator::leave()
 {
     if (m_current == nullptr)
-        return true;
-    if (!m_current->mayLeave())
-        return false;
+        return;
     m_steps[m_at].link.arguments = m_current->arguments();
     m_steps[m_at].filters = m_context.filters();
-    return true;
 }
 
 bool Navigator::isOffered(const PageDescriptor& page) const { return m_context.hasWorkspace() ? !page.isStart : page.withoutWorkspace; }
 
-bool Navigator::mayLeaveAll() const
+QStringList Navigator::drafts() const
 {
-    return std::all_of(m_made.begin(), m_made.end(),
-                       [this](Page* page) { return (page != m_current && !page->holdsDraft()) || page->mayLeave(); });
+    QStringList sentences;
+    for (const Page* page : m_made)
+        if (page->holdsDraft())
+            sentences << page->draft();
+    return sentences;
 }
 
 bool Navigator::open(const PageLink& link)
 {
     const PageDescriptor* page = descriptor(link.page);
-    if (page == nullptr || !isOffered(*page) || !leave())
+    if (page == nullptr || !isOffered(*page))
         return false;
+    leave();
     if (m_current != nullptr)
         m_steps.resize(m_at + 1);
     m_steps.push_back({link, m_context.filters()});
@@ -65,16 +66,18 @@ bool Navigator::open(const PageLink& link)
 
 bool Navigator::back()
 {
-    if (!canGoBack() || !leave())
+    if (!canGoBack())
         return false;
+    leave();
     show(m_at - 1);
     return true;
 }
 
 bool Navigator::forward()
 {
-    if (!canGoForward() || !leave())
+    if (!canGoForward())
         return false;
+    leave();
     show(m_at + 1);
     return true;
 }

@@ -25,15 +25,15 @@ public:
     [[nodiscard]] Page* current() const { return m_current; }
     [[nodiscard]] QString currentId() const { return m_current == nullptr ? QString() : m_steps[m_at].link.page; }
 
-    /// Goes to a page. A link to no page of ours is not followed; false then, and when the page that is left refuses.
+    /// Goes to a page. A link to no page of ours is not followed; false then.
     bool open(const PageLink& link);
     bool back();
     bool forward();
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_steps.size(); }
 
-    /// Asks the page that is shown, and those out of sight that hold a draft, whether they may go.
-    [[nodiscard]] bool mayLeaveAll() const;
+    /// What would be lost if all pages were thrown away now: a sentence a page.
+    [[nodiscard]] QStringList drafts() const;
     /// Throws all pages and the way here away: the workspace closes.
     void clear();
     /// Makes the pages anew, except those that hold a draft: the language changed.
@@ -50,7 +50,7 @@ private:
     };
 
     [[nodiscard]] bool isOffered(const PageDescriptor& page) const;
-    [[nodiscard]] bool leave();
+    void leave();
     void show(std::size_t step);
     void dropHidden();
     void drop(Page* page);

@@ -73,11 +73,11 @@ public:
     [[nodiscard]] virtual QUndoStack* undoStack() { return nullptr; }
     /// What "search this page" (/ or Ctrl+F) puts the keyboard into.
     [[nodiscard]] virtual QWidget* searchWidget() { return nullptr; }
-    /// Called before the page is left for another or the window closes. False keeps it open (a question was answered so).
-    [[nodiscard]] virtual bool mayLeave() { return true; }
-    /// True while the page holds work that is not saved: it is then kept as it is, where another page that is out of sight
-    /// is thrown away and made anew (filters, data or language changed).
-    [[nodiscard]] virtual bool holdsDraft() const { return false; }
+    /// What would be lost if the page were thrown away now, in a sentence; empty: nothing. A page that would lose something
+    /// is kept as it is while another is shown, where one that would not is thrown away and made anew (filters, data or
+    /// language changed), and the window asks before it closes.
+    [[nodiscard]] virtual QString draft() const { return {}; }
+    [[nodiscard]] bool holdsDraft() const { return !draft().isEmpty(); }
 
     [[nodiscard]] PageContext& context() const { return m_context; }
     [[nodiscard]] PageHeader& header() const { return *m_header; }

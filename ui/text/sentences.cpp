@@ -92,8 +92,7 @@ Explanation explainWorkspace(const Error& error)
                 QCoreApplication::translate("sentences", "Open the latest backup, or save what can be read into a new workspace.")};
     case ErrorCode::WorkspaceNewer:
         return {QCoreApplication::translate("sentences", "The workspace was made by a newer Regia"), workspaceSafe(),
-                detailed(QT_TRANSLATE_NOOP("sentences", "Install the newer version."),
-                         QT_TRANSLATE_NOOP("sentences", "Install version %1 or newer."), error)};
+                QCoreApplication::translate("sentences", "Install the newer version.")};
     case ErrorCode::WorkspaceForeign:
         return {QCoreApplication::translate("sentences", "The workspace holds parts that Regia did not make"), workspaceSafe(),
                 detailed(QT_TRANSLATE_NOOP("sentences", "Ask whoever sent it what was added."),

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/window_under_test.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 
 #include "app/regia/page_list.h"
 #include "ui/shell/workspace_work.h"
@@ -11,6 +14,20 @@
 #include "ui/theme/theme.h"
 
 namespace regia::test {
+
+void answerNextQuestion(QMessageBox::ButtonRole answer)
+{
+    // Comes when the question runs its own loop, and does nothing when none was asked.
+    QTimer::singleShot(0, [answer] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (question == nullptr)
+            return;
+        for (QAbstractButton* button : question->buttons())
+            if (question->buttonRole(button) == answer)
+                return button->click();
+        question->reject();
+    });
+}
 
 WindowUnderTest::WindowUnderTest(Workspace workspace) : m_clock(Instant{1'790'812'800'000})
 {
@@ -55,8 +72,11 @@ ui::Page& WindowUnderTest::open(const QString& page, const QVariantMap& argument
     const ui::PageDescriptor* descriptor = navigator().descriptor(page);
     if (descriptor == nullptr)
         throw std::runtime_error("no page " + page.toStdString());
-    if (descriptor->isStart)
+    if (descriptor->isStart) {
+        answerNextQuestion(QMessageBox::DestructiveRole);
         m_window->closeWorkspace();
+        settle();
+    }
     const bool wantsExample = arguments.isEmpty() && descriptor->example && context().hasWorkspace();
     if (!navigator().open({page, wantsExample ? descriptor->example(context()) : arguments}))
         throw std::runtime_error("cannot go to " + page.toStdString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMessageBox>
 #include <filesystem>
 #include <memory>
 
@@ -12,6 +13,9 @@
 #include "ui/text/language.h"
 
 namespace regia::test {
+
+/// Clicks the button of that role in the message box that is asked next, at once.
+void answerNextQuestion(QMessageBox::ButtonRole answer);
 
 /// The program's window with all its pages, shown, in English and light, with nothing remembered; on a copy of the sample
 /// unless a test wants it without a workspace.

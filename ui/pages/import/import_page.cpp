@@ -148,7 +148,12 @@ QVariantMap ImportPage::arguments() const
     return {{kBatches, batches}};
 }
 
-bool ImportPage::holdsDraft() const { return m_viewModel.isImporting() || m_viewModel.holdsCards(); }
+QString ImportPage::draft() const
+{
+    if (m_viewModel.isImporting())
+        return tr("An import is running.");
+    return m_viewModel.holdsCards() ? tr("There are files that are not imported yet.") : QString();
+}
 
 void ImportPage::setStage(Stage stage)
 {

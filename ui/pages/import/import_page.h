@@ -24,7 +24,7 @@ public:
 
     void open(const QVariantMap& arguments) override;
     [[nodiscard]] QVariantMap arguments() const override;
-    [[nodiscard]] bool holdsDraft() const override;
+    [[nodiscard]] QString draft() const override;
 
 private:
     enum class Stage { Files, Match, Done };

@@ -255,6 +255,7 @@ constexpr std::array kReasons{
     HeldBackWord{"missing_date", QT_TRANSLATE_NOOP("ImportTargets", "No date")},
     HeldBackWord{"missing_event", QT_TRANSLATE_NOOP("ImportTargets", "No event")},
     HeldBackWord{"missing_key", QT_TRANSLATE_NOOP("ImportTargets", "Nobody: no e-mail, phone or id")},
+    HeldBackWord{"malformed_json_line", QT_TRANSLATE_NOOP("ImportTargets", "Line that is not valid JSON")},
     HeldBackWord{"order_split", QT_TRANSLATE_NOOP("ImportTargets", "Order in two places of the file")},
     HeldBackWord{"scientific_notation_lossy", QT_TRANSLATE_NOOP("ImportTargets", "Digits lost by a spreadsheet")},
     HeldBackWord{"blank_row", QT_TRANSLATE_NOOP("ImportTargets", "Empty row")},

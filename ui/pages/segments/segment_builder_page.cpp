@@ -220,7 +220,10 @@ QVariantMap SegmentBuilderPage::arguments() const
 
 QUndoStack* SegmentBuilderPage::undoStack() { return &m_viewModel.draft().steps(); }
 QWidget* SegmentBuilderPage::searchWidget() { return m_palette->isVisible() ? m_palette->searchField() : nullptr; }
-bool SegmentBuilderPage::holdsDraft() const { return m_viewModel.isDirty(); }
+QString SegmentBuilderPage::draft() const
+{
+    return m_viewModel.isDirty() ? tr("The segment has changes that are not saved.") : QString();
+}
 
 void SegmentBuilderPage::resizeEvent(QResizeEvent* event)
 {

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QVariantMap arguments() const override;
     [[nodiscard]] QUndoStack* undoStack() override;
     [[nodiscard]] QWidget* searchWidget() override;
-    [[nodiscard]] bool holdsDraft() const override;
+    [[nodiscard]] QString draft() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
