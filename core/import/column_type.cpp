@@ -118,7 +118,7 @@ std::optional<CellTime> fromSerial(std::string_view cell, const ColumnType& type
     time.day = LocalDate{type.date1904 ? kDay0Of1904 + whole : kDay0Of1900 + whole + (whole < 60 ? 1 : 0)};
     const double fraction = serial - whole;
     if (fraction > 0)
-        time.msOfDay = std::min(static_cast<std::int32_t>(fraction * 86400.0 + 0.5), 86399) * 1000;
+        time.msOfDay = std::min(static_cast<std::int32_t>(std::lround(fraction * 86400.0)), 86399) * 1000;
     return time;
 }
 

@@ -30,7 +30,7 @@ ContactGroups byContact(const Scan& scan, const ContactGroups& contacts)
 /// Small codes for the values of a property, in the order in which they are first seen.
 class ValueCodes {
 public:
-    explicit ValueCodes(PropertyReader reader) : m_reader(std::move(reader)) {}
+    explicit ValueCodes(PropertyReader reader) : m_reader(reader) {}
 
     [[nodiscard]] GroupCode of(std::uint32_t event)
     {
@@ -54,8 +54,8 @@ Result<ContactGroups> byProperty(const Scan& scan, const Frame& frame, const ByP
 {
     if (by.at == ByProperty::At::Step && (by.step < 1 || by.step > scan.steps))
         return fail(ErrorCode::InvalidInput, "by.at", "a step from 1 to " + std::to_string(scan.steps));
-    REGIA_TRY(PropertyReader reader, PropertyReader::make(frame.snapshot(), by.property, "by.prop"));
-    ValueCodes values(std::move(reader));
+    REGIA_TRY(const PropertyReader reader, PropertyReader::make(frame.snapshot(), by.property, "by.prop"));
+    ValueCodes values(reader);
     ContactGroups groups;
     groups.overlap = by.at == ByProperty::At::Every;
     if (groups.overlap)

@@ -132,7 +132,7 @@ public:
             return;
         m_type = snapshot.events().typeNamed("stage_set");
         if (auto reader = PropertyReader::make(snapshot, "stage", {}); reader && !reader->isNumeric())
-            m_reader = std::move(*reader);
+            m_reader = *reader;
     }
 
     [[nodiscard]] std::optional<Stage> of(std::uint16_t type, std::uint32_t event)
