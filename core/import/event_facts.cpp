@@ -73,6 +73,7 @@ EventReader::EventReader(RowColumns& columns, const Mapping& mapping, const Mapp
       m_amounts(columns.all(Entity::Event, "value")),
       m_currencies(columns.all(Entity::Event, "currency")),
       m_fixedType(mapping.eventType),
+      m_idPrefix(mapping.eventIdsOf.empty() ? std::string() : mapping.eventIdsOf + '|'),
       m_currency(context.currency),
       m_digits(currencyDigits(context.currency))
 {
@@ -143,7 +144,9 @@ std::optional<EventFact> EventReader::read(const RawRow& row, std::string_view e
     event.at = moment->at;
     event.dateOnly = moment->dateOnly;
     event.key = firstText(m_ids, row);
-    if (event.key.empty())
+    if (!event.key.empty())
+        event.key.insert(0, m_idPrefix);
+    else
         event.key = naturalKey(event.type, externalKey, event.at);
     event.sku = firstText(m_skus, row);
     m_context.fill(row, event);

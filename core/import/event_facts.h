@@ -55,6 +55,7 @@ private:
     std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_known;  ///< names met so far → ours
     std::vector<std::string> m_notEvents;
     std::string m_fixedType;
+    std::string m_idPrefix;  ///< of ids that are not the whole source's
     std::string m_currency;
     int m_digits = 2;
 };

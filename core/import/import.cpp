@@ -70,7 +70,7 @@ std::string withoutCopyMarks(std::string name)
 
 void nameSource(BatchText& text, const TableInfo& table, const Mapping& mapping, const ImportOptions& options)
 {
-    const std::string fallback = withoutCopyMarks(std::filesystem::path(table.name).stem().string());
+    const std::string fallback = sourceNamedAfter(table.name).title;
     const std::string& name = !options.source.empty() ? options.source : !mapping.source.empty() ? mapping.source : fallback;
     text.source = sourceKey(name);
     text.sourceTitle =
@@ -268,6 +268,12 @@ Result<ImportReceipt> importOpened(const TableInfo& table, const Mapping& mappin
 }
 
 }  // namespace
+
+model::Source sourceNamedAfter(const std::string& file)
+{
+    const std::string title(text::trim(withoutCopyMarks(std::filesystem::path(file).stem().string())));
+    return {.id = {}, .key = sourceKey(title), .title = title};
+}
 
 std::filesystem::path defaultStagingFolder()
 {

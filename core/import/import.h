@@ -13,6 +13,7 @@
 #include "core/import/mapping.h"
 #include "core/import/receipt.h"
 #include "core/import/table.h"
+#include "core/model/source.h"
 #include "core/workspace/workspace.h"
 
 namespace regia::import {
@@ -30,6 +31,9 @@ struct ImportOptions {
     bool dryRun = false;                  ///< everything is done to a private copy: the receipt says what would be
     std::filesystem::path stagingFolder;  ///< where big imports wait; empty: `defaultStagingFolder()`
 };
+
+/// The source of a file that nothing else names one for: its name without the marks of copies and dates. Without an id.
+[[nodiscard]] model::Source sourceNamedAfter(const std::string& file);
 
 /// The user's cache folder for this program, else the system's folder for temporary files.
 [[nodiscard]] std::filesystem::path defaultStagingFolder();

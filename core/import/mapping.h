@@ -43,6 +43,7 @@ struct Mapping {
     std::string preset;       ///< id; empty: by names and values
     std::string source;       ///< key of the source: hubspot; empty: the importer names one
     std::string sourceTitle;  ///< HubSpot
+    std::string eventIdsOf;   ///< what the ids of its events are told apart by from others of the source; empty: they are the source's
     RowKind rowIs = RowKind::Contact;
     std::string timeZone;             ///< IANA zone of times without an offset
     std::string timeZoneFrom;         ///< what settled it: preset, header, preamble, workspace

@@ -217,6 +217,7 @@ nlohmann::json toJson(const Mapping& mapping)
                         {"time_zone", mapping.timeZone},
                         {"time_zone_from", mapping.timeZoneFrom},
                         {"external_key", textsOf(mapping.externalKey)}};
+    set(json, "event_ids_of", mapping.eventIdsOf);
     if (!mapping.groupBy.empty())
         json["group_by"] = textsOf(mapping.groupBy);
     for (const Emit& emit : mapping.emits)
@@ -247,6 +248,7 @@ Result<Mapping> mappingFromJson(const nlohmann::json& json)
     mapping.preset = reader.text("preset");
     mapping.source = reader.text("source");
     mapping.sourceTitle = reader.text("source_title");
+    mapping.eventIdsOf = reader.text("event_ids_of");
     mapping.timeZone = reader.text("time_zone", true);
     mapping.timeZoneFrom = reader.text("time_zone_from");
     mapping.notEvents = reader.texts("not_events");

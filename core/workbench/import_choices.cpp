@@ -133,7 +133,9 @@ void setDecimalSign(ImportPlan& plan, char sign)
         }
 }
 
-bool isRecognised(const ImportPlan& plan) { return !plan.mapping.preset.empty() && !plan.mapping.preset.starts_with("generic."); }
+bool isRecognised(const import::Mapping& mapping) { return !mapping.preset.empty() && !mapping.preset.starts_with("generic."); }
+
+bool isRecognised(const ImportPlan& plan) { return isRecognised(plan.mapping); }
 
 std::vector<Doubt> doubtsOf(const ImportPlan& plan)
 {

@@ -33,7 +33,8 @@ void setDateOrder(ImportPlan& plan, import::DateOrder order);
 [[nodiscard]] std::optional<char> decimalSignOf(const ImportPlan& plan);
 void setDecimalSign(ImportPlan& plan, char sign);
 
-/// Whether the plan takes the file for the export of a tool, not for a list of which only the names and values tell.
+/// Whether a file is taken for the export of a tool, not for a list of which only the names and values tell.
+[[nodiscard]] bool isRecognised(const import::Mapping& mapping);
 [[nodiscard]] bool isRecognised(const ImportPlan& plan);
 
 /// Why a person should look before this is imported; all of them have a sensible answer already.

@@ -22,6 +22,7 @@ struct ImportPlan {
     std::vector<import::ColumnProfile> columns;  ///< one a header
     import::PresetMatch match;
     import::Mapping mapping;
+    std::string sameIdsAs;  ///< the file or source whose people it speaks of, and whose source it shares; empty: its own (shared_source.h)
 };
 
 /// Finds the tables of a file, reads their columns and proposes a mapping, for a workspace of these settings. Nothing is

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "core/workspace/batches.h"
 #include "core/workspace/records.h"
@@ -18,9 +19,11 @@ std::optional<std::int64_t> medianDays(const std::vector<std::int64_t>& times)
     std::vector<std::int64_t> gaps;
     for (std::size_t i = 1; i < times.size(); ++i)
         gaps.push_back(times[i] - times[i - 1]);
-    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-    std::nth_element(gaps.begin(), middle, gaps.end());
-    return (*middle + kMsPerDay / 2) / kMsPerDay;
+    std::sort(gaps.begin(), gaps.end());
+    const std::size_t half = gaps.size() / 2;
+    // Of an even number of gaps the median is the mean of the two in the middle.
+    const std::int64_t median = gaps.size() % 2 == 1 ? gaps[half] : std::midpoint(gaps[half - 1], gaps[half]);
+    return (median + kMsPerDay / 2) / kMsPerDay;
 }
 
 std::vector<SourceWords::Value> valuesIn(const nlohmann::json& profile)

@@ -5,6 +5,7 @@
 
 #include "app/regia-cli/commands/commands.h"
 #include "core/calendar/iso_text.h"
+#include "core/query/query.h"
 
 namespace regia::cli {
 namespace {
@@ -60,13 +61,33 @@ private:
     std::string m_path, m_kind, m_name;
 };
 
-/// What kind of document a JSON is: a segment says dynamic or static, everything else says it in so many words.
-std::string kindOf(const json& body)
+std::string textAt(const json& body, const char* key)
 {
-    const std::string kind = body.value("kind", "");
-    if (kind == "dynamic" || kind == "static")
-        return "segment";
-    return kind.empty() && body.contains("query") ? "query" : kind;
+    const auto found = body.find(key);
+    return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+struct NamedBody {
+    std::string kind, name;
+    json body;
+};
+
+/// Kind and name as they stand in a document. The body of a query has neither, whatever the file says beside it; a `kind` of the
+/// question's own (nps, csat) stays. A segment says dynamic or static.
+NamedBody namedBodyOf(json body)
+{
+    NamedBody named{textAt(body, "kind"), textAt(body, "name"), std::move(body)};
+    if (!named.body.contains("query")) {
+        if (named.kind == "dynamic" || named.kind == "static")
+            named.kind = "segment";
+        return named;
+    }
+    named.body.erase("name");
+    if (named.kind == "funnel" || named.kind == "query")
+        named.body.erase("kind");
+    else
+        named.kind = textAt(named.body, "query") == "funnel" ? "funnel" : "query";
+    return named;
 }
 
 class Put final : public Command {
@@ -76,25 +97,42 @@ public:
     void declare(Options& options) override
     {
         options.required("workspace", m_path, "The workspace");
-        options.required("file", m_file, "The document, with its name inside");
+        options.required("file", m_file, "The document");
+        options.option("--name", m_name, "Its name, if that is not inside");
+        options.option("--kind", m_kind, "Its kind, if that is not inside: funnel, query, segment, mapping");
     }
     Result<Outcome> run(Console& console) override
     {
-        REGIA_TRY(const json body, readJson(m_file));
-        if (!body.is_object() || !body.contains("name") || !body["name"].is_string() || kindOf(body).empty())
-            return fail(ErrorCode::InvalidDocument, m_file, "a document is an object with \"name\" and \"kind\"");
+        REGIA_TRY(json body, readJson(m_file));
+        if (!body.is_object())
+            return fail(ErrorCode::InvalidDocument, m_file, "a document is an object");
+        NamedBody document = namedBodyOf(std::move(body));
+        if (!m_kind.empty())
+            document.kind = m_kind;
+        if (!m_name.empty())
+            rename(document);
+        if (document.name.empty() || document.kind.empty())
+            return fail(ErrorCode::InvalidDocument, m_file, "which name and kind? Give --name and --kind, or \"name\" and \"kind\" inside");
+        if (document.body.contains("query"))
+            REGIA_CHECK(query::checkQuery(document.body));
         REGIA_TRY(auto bench, workbench::Workbench::open(m_path, workspace::Access::ReadWrite, console.clock(), console.progress()));
-        const std::string name = body["name"].get<std::string>();
-        REGIA_CHECK(bench->saveDocument(kindOf(body), name, body));
+        REGIA_CHECK(bench->saveDocument(document.kind, document.name, document.body));
         if (console.wantsJson())
-            console.print(json{{"kind", kindOf(body)}, {"name", name}});
+            console.print(json{{"kind", document.kind}, {"name", document.name}});
         else
-            console.note("Saved " + name);
+            console.note("Saved " + document.name);
         return Outcome::Clean;
     }
 
 private:
-    std::string m_path, m_file;
+    void rename(NamedBody& document) const
+    {
+        document.name = m_name;
+        if (document.body.contains("name") || document.kind == "segment")
+            document.body["name"] = m_name;
+    }
+
+    std::string m_path, m_file, m_name, m_kind;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "app/regia-cli/commands/commands.h"
 #include "core/calendar/time_zone.h"
+#include "core/workbench/shared_source.h"
 
 namespace regia::cli {
 namespace {
@@ -31,7 +32,7 @@ public:
         if (!m_join.empty() && m_join != "keys" && m_join != "none")
             return fail(ErrorCode::InvalidInput, "--join", m_join + " is neither keys nor none");
         REGIA_TRY(auto workspace, workspace::Workspace::open(m_path, workspace::Access::ReadWrite, console.clock(), console.progress()));
-        REGIA_TRY(const std::vector<workbench::ImportPlan> plans, plan(console, workspace->settings()));
+        REGIA_TRY(const std::vector<workbench::ImportPlan> plans, plan(console, *workspace));
         import::ImportOptions options;
         options.source = m_source;
         options.join = m_join == "none" ? import::Join::None : import::Join::Keys;
@@ -41,10 +42,15 @@ public:
             {{"File"}, {"Taken for"}, {"Rows", true}, {"Stored", true}, {"Set aside", true}, {"New contacts", true}, {"Events", true}}, {}};
         bool warns = false;
         for (const workbench::ImportPlan& each : plans) {
+            if (!each.sameIdsAs.empty())
+                console.note(each.table.file + ": same ids as " + each.sameIdsAs + ", so it comes from the source \"" +
+                             each.mapping.source + "\" (--source NAME for another)");
             REGIA_TRY(const import::ImportReceipt receipt,
                       import::importTable(*workspace, each.table, each.mapping, options, console.progress()));
             warns = warns || receipt.rejectCount > 0 || !receipt.warnings.empty();
             receipts.push_back(import::toJson(receipt));
+            if (!each.sameIdsAs.empty())
+                receipts.back()["same_ids_as"] = each.sameIdsAs;
             table.rows.push_back({receipt.file, receipt.preset, std::to_string(receipt.rows), std::to_string(receipt.stored),
                                   std::to_string(receipt.setAside), std::to_string(receipt.contacts.added),
                                   std::to_string(receipt.events)});
@@ -54,12 +60,13 @@ public:
     }
 
 private:
-    Result<std::vector<workbench::ImportPlan>> plan(Console& console, const workspace::Settings& settings) const
+    Result<std::vector<workbench::ImportPlan>> plan(Console& console, const workspace::Workspace& workspace) const
     {
         const LocalDate today = calendar::TimeZone().localDayOf(console.clock().now());
         std::vector<workbench::ImportPlan> plans;
         for (const std::string& file : m_files) {
-            REGIA_TRY(std::vector<workbench::ImportPlan> found, workbench::planImport(file, settings, today, m_preset, console.progress()));
+            REGIA_TRY(std::vector<workbench::ImportPlan> found,
+                      workbench::planImport(file, workspace.settings(), today, m_preset, console.progress()));
             std::move(found.begin(), found.end(), std::back_inserter(plans));
         }
         if (!m_mapping.empty()) {
@@ -70,6 +77,9 @@ private:
                     return fail(ErrorCode::InvalidInput, each.table.file, "the mapping has other columns than this file");
                 each.mapping = mapping;
             }
+        } else if (m_source.empty()) {
+            REGIA_TRY(const sqlite::Database reader, workspace.reader());
+            REGIA_CHECK(workbench::shareSources(plans, reader, console.progress()));
         }
         workbench::sortForImport(plans);
         return plans;

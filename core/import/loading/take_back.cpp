@@ -73,7 +73,7 @@ Result<void> BatchRemover::loadChange()
     BulkStatement select(m_database, "SELECT sequence, added, change FROM batch_change WHERE batch_id = ?");
     select.bind(1, m_batch);
     if (!select.step())
-        return fail(ErrorCode::NotFound, {}, "batch " + std::to_string(m_batch.value));
+        return fail(ErrorCode::Unsupported, {}, "batch " + std::to_string(m_batch.value) + " came with the workspace and was not imported");
     m_sequence = select.integer(0);
     m_added = nlohmann::json::parse(select.text(1), nullptr, false);
     const std::string_view bytes = select.blob(2);

@@ -10,7 +10,8 @@ namespace regia::import {
 
 /// Takes out of the workspace what a batch brought, and gives what was there before its earlier values. The batch, its rows
 /// and its rejects stay. Inside a command, within `sqlite::guarded`.
-/// Errors: NotFound (it is not applied), Conflict (detail: `batch 7`, applied later, speaks of the same records), Cancelled.
+/// Errors: Unsupported (no import brought it: the batches of the sample company), Conflict (detail: `batch 7`, applied later, speaks of the
+/// same records), Cancelled.
 [[nodiscard]] Result<void> takeBack(sqlite::Database& database, BatchId batch, Progress& progress);
 
 /// The newest batch that speaks of the same records and was applied after this one; not valid: there is none. Within

@@ -6,6 +6,7 @@
 #include "core/workbench/import_choices.h"
 #include "core/workbench/import_history.h"
 #include "core/workbench/remembered_mapping.h"
+#include "core/workbench/shared_source.h"
 #include "ui/shell/page_context.h"
 
 namespace regia::ui {
@@ -42,6 +43,15 @@ Result<Receipts> importItem(workbench::Workbench& bench, const ImportRun::Item& 
     return receipts;
 }
 
+using Plans = std::vector<workbench::ImportPlan>;
+
+Result<Plans> withSharedSources(const workbench::Workbench& bench, Plans plans, Progress& progress)
+{
+    REGIA_TRY(const sqlite::Database reader, bench.workspace().reader());
+    REGIA_CHECK(workbench::shareSources(plans, reader, progress));
+    return plans;
+}
+
 }  // namespace
 
 ImportRun::ImportRun(PageContext& context, QObject* parent) : QObject(parent), m_context(context)
@@ -61,7 +71,29 @@ void ImportRun::start(std::vector<Item> items)
     for (const Item& item : m_waiting)
         m_totalRows += rowsOf(item);
     m_timer.start();
-    next();
+    findSharedSources();
+}
+
+/// Files that belong together are seen for it together, before the first of them is in.
+void ImportRun::findSharedSources()
+{
+    Plans plans;
+    for (const Item& item : m_waiting)
+        plans.push_back(item.plan);
+    m_task = m_context.tasks().start(
+        tr("Finding files that belong together"), this,
+        [bench = m_context.sharedWorkbench(), plans = std::move(plans)](regia::Progress& progress) {
+            return withSharedSources(*bench, plans, progress);
+        },
+        [this](Result<Plans> shared) {
+            m_task = 0;
+            if (m_waiting.empty())
+                return finish(true);
+            // A file that cannot be read says so itself when its turn comes.
+            for (std::size_t i = 0; shared && i < m_waiting.size(); ++i)
+                m_waiting[i].plan = std::move((*shared)[i]);
+            next();
+        });
 }
 
 void ImportRun::cancel()

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void finished(bool cancelled);
 
 private:
+    void findSharedSources();
     void next();
     void take(int card, Result<std::vector<import::ImportReceipt>> receipts);
     void finish(bool cancelled);
