@@ -27,8 +27,6 @@ constexpr double kMargin = 44;
 constexpr double kHeading = 34;
 constexpr double kFooter = 26;
 
-QString tr(const char* text) { return QCoreApplication::translate("ReportWriter", text); }
-
 /// What a page has below its header, at full length and not only the part that its window shows.
 QWidget* bodyOf(const ui::Page& page)
 {
@@ -51,7 +49,7 @@ ReportWriter::Title ReportWriter::titleOf(const ui::PageContext& context)
     title.period = name == range ? range : name + QStringLiteral(" · ") + range;
     const ui::DayRange compared = context.comparedDays();
     if (compared.first.isValid())
-        title.compared = tr(QT_TRANSLATE_NOOP("ReportWriter", "compared with %1")).arg(ui::rangeName(compared));
+        title.compared = QCoreApplication::translate("ReportWriter", "compared with %1").arg(ui::rangeName(compared));
     title.counted = context.countedAll();
     return title;
 }
@@ -129,7 +127,7 @@ void ReportWriter::drawFooter()
     m_painter.setPen(theme().color(Color::Text3));
     ui::drawText(m_painter, foot, Qt::AlignLeft | Qt::AlignVCenter, m_title.workspace + QStringLiteral(" · ") + m_title.counted);
     ui::drawText(m_painter, foot, Qt::AlignRight | Qt::AlignVCenter,
-                 tr(QT_TRANSLATE_NOOP("ReportWriter", "%1 of %2")).arg(m_number).arg(m_sheets));
+                 QCoreApplication::translate("ReportWriter", "%1 of %2").arg(m_number).arg(m_sheets));
 }
 
 void ReportWriter::drawStrip(const QRectF& area)

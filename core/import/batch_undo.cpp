@@ -42,14 +42,23 @@ Result<void> stageKeptRows(Staging& staging, MappedRows& rows, const RepairedFac
     }
 }
 
+/// The receipt of an import says what it did when it was made. Put back, it finds other people there than then: those whom
+/// later imports know as well. Only where other rows can be used now is it what was done now.
+Result<void> keepCounts(sqlite::Database& database, const model::Batch& before, const ImportReceipt& now)
+{
+    const bool isSame = now.stored == before.stored && now.setAside == before.setAside &&
+                        now.rejectCount == before.counts.value("rejects", std::int64_t{-1});
+    return isSame ? workspace::updateBatchCounts(database, before) : Result<void>();
+}
+
 }  // namespace
 
-Result<bool> canTakeBack(const sqlite::Database& database, BatchId batch)
+Result<TakeBackCheck> canTakeBack(const sqlite::Database& database, BatchId batch)
 {
     const Result<BatchId> later = sqlite::guarded([&] { return laterThatNeeds(database, batch); });
-    if (!later && later.error().code != ErrorCode::NotFound)
-        return fail(later.error());
-    return later && !later->isValid();
+    if (later)
+        return TakeBackCheck{!later->isValid(), *later};
+    return later.error().code == ErrorCode::NotFound ? Result<TakeBackCheck>(TakeBackCheck{}) : fail(later.error());
 }
 
 ImportUndo::ImportUndo(workspace::Settings settings, Progress& progress, std::filesystem::path stagingFolder)
@@ -106,8 +115,8 @@ Result<void> ImportUndo::loadKeptRows(sqlite::Database& database, const model::B
                           .join = joinsNone ? Join::None : Join::Keys,
                           .putBack = batch.id,
                           .seconds = [&] { return batch.seconds; }};
-    REGIA_CHECK(load(database, input, m_progress));
-    return {};
+    REGIA_TRY(const ImportReceipt receipt, load(database, input, m_progress));
+    return keepCounts(database, batch, receipt);
 }
 
 }  // namespace regia::import

@@ -33,7 +33,12 @@ private:
     std::filesystem::path m_stagingFolder;
 };
 
-/// Whether the batch is applied and nothing that was imported later keeps it from being taken back. Errors: DiskFailure.
-[[nodiscard]] Result<bool> canTakeBack(const sqlite::Database& database, BatchId batch);
+/// Whether a batch can be taken back, and what keeps it if not.
+struct TakeBackCheck {
+    bool isPossible = false;
+    BatchId later;  ///< valid: this one was imported later and speaks of its records; it has to be taken back first
+};
+/// Of a batch that is not applied, or that came with the workspace, neither. Errors: DiskFailure.
+[[nodiscard]] Result<TakeBackCheck> canTakeBack(const sqlite::Database& database, BatchId batch);
 
 }  // namespace regia::import

@@ -29,11 +29,12 @@ struct ContactCounts {
     friend bool operator==(const ContactCounts&, const ContactCounts&) = default;
 };
 
-/// What became of the rows of a file by the contact of each. added + updated + unchanged + merged = stored rows, always.
+/// What became of the rows of a file; rows, and not contacts: a new contact can have many. Rows about one record are told
+/// apart by how many orders, events … are new. added + updated + unchanged + merged = stored rows, always.
 struct RowCounts {
-    std::int64_t added = 0;      ///< rows that brought a new contact
-    std::int64_t updated = 0;    ///< rows of a record there before, whose contact changed
-    std::int64_t unchanged = 0;  ///< rows that changed nothing about their contact, or are of nobody known
+    std::int64_t added = 0;      ///< rows about people who were not known, or that brought an order or event of nobody known
+    std::int64_t updated = 0;    ///< rows about known people that brought something new: a value, an order, an event …
+    std::int64_t unchanged = 0;  ///< rows that brought nothing new
     std::int64_t merged = 0;     ///< rows of a person found before: in the same file or by another source
 
     friend bool operator==(const RowCounts&, const RowCounts&) = default;

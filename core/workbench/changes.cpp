@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "core/math/distributions.h"
 #include "core/math/mean.h"
@@ -186,6 +187,48 @@ double certainPart(const Finding& finding)
     return scale > 0 ? nearest / scale : nearest;
 }
 
+/// What a condition speaks of, in the terms of findings.
+struct Defining {
+    std::set<std::string, std::less<>> events, segments;
+    bool anyEvent = false, stages = false;
+
+    void add(const segment::EventSelector& selector)
+    {
+        events.insert(selector.types.begin(), selector.types.end());
+        anyEvent = anyEvent || selector.isAny();
+    }
+    [[nodiscard]] bool names(std::string_view event) const { return anyEvent || events.contains(event); }
+
+    void addLeaf(const segment::Condition& leaf)
+    {
+        if (const auto* did = std::get_if<segment::Did>(&leaf.node))
+            add(did->events);
+        else if (const auto* aggregate = std::get_if<segment::Aggregate>(&leaf.node))
+            add(aggregate->events);
+        else if (const auto* time = std::get_if<segment::TimeTest>(&leaf.node))
+            add(time->events);
+        else if (const auto* sequence = std::get_if<segment::Sequence>(&leaf.node)) {
+            add(sequence->first.events);
+            add(sequence->then.events);
+        }
+        stages = stages || std::holds_alternative<segment::InStage>(leaf.node) ||
+                 std::holds_alternative<segment::EnteredStage>(leaf.node) || std::holds_alternative<segment::StageSince>(leaf.node);
+    }
+
+    void addSegment(const std::string& name, const segment::Dataset& dataset)
+    {
+        const auto saved = dataset.segments.find(name);
+        if (!segments.insert(name).second || saved == dataset.segments.end())
+            return;
+        segment::forEachNode(saved->second->where, [&](const std::string&, const segment::Condition& node) {
+            if (const auto* other = std::get_if<segment::InSegment>(&node.node))
+                addSegment(other->name, dataset);
+            else
+                addLeaf(node);
+        });
+    }
+};
+
 }  // namespace
 
 std::optional<Change> pairedChange(std::size_t now, std::size_t before, std::size_t came, std::size_t left)
@@ -243,6 +286,22 @@ Result<Changes> changesBetween(const segment::Dataset& dataset, const metrics::S
     REGIA_TRY(const std::optional<Change> nps, npsChange(dataset, now, before, progress));
     comparison.add(Finding::Kind::Nps, {}, nps);
     return comparison.finished();
+}
+
+bool isDefinedBy(const Finding& finding, const std::string& segment, const segment::Dataset& dataset)
+{
+    Defining defining;
+    defining.addSegment(segment, dataset);
+    switch (finding.kind) {
+    // Who buys is in another stage for it.
+    case Finding::Kind::Stage: return defining.stages || defining.names("purchase");
+    case Finding::Kind::Segment: return defining.segments.contains(finding.key);
+    case Finding::Kind::Event: return defining.names(finding.key);
+    case Finding::Kind::ActiveContacts: return defining.anyEvent || !defining.events.empty();
+    case Finding::Kind::NewContacts: return false;
+    case Finding::Kind::Nps: return defining.names("survey_response");
+    default: return defining.names("purchase") || defining.stages;
+    }
 }
 
 std::vector<Finding> worthALook(const Changes& changes, std::size_t most)

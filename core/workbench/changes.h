@@ -70,8 +70,14 @@ struct Changes {
 [[nodiscard]] Result<Changes> changesBetween(const segment::Dataset& dataset, const metrics::Scope& now, const metrics::Scope& before,
                                              Progress& progress);
 
+/// What a segment's own condition speaks of: its members were chosen by it, so that it differs between two periods however
+/// the customers behaved. An event type that it names, and what is counted by orders when that is the order; the stages when
+/// it names one; the segment itself. Segments that it is made of are followed.
+[[nodiscard]] bool isDefinedBy(const Finding& finding, const std::string& segment, const segment::Dataset& dataset);
+
+inline constexpr std::size_t kMostWorthALook = 6;
 /// The changes that deserve a look, the most certain first: the interval leaves zero out, q is at most 5%, and the change is
 /// large enough to act on (5% of what was; 2 points of a share; 3 points of NPS). At most two of a kind.
-[[nodiscard]] std::vector<Finding> worthALook(const Changes& changes, std::size_t most = 6);
+[[nodiscard]] std::vector<Finding> worthALook(const Changes& changes, std::size_t most = kMostWorthALook);
 
 }  // namespace regia::workbench

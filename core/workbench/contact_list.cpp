@@ -22,6 +22,8 @@ using snapshot::TextColumn;
 constexpr std::array<std::string_view, 7> kSearched{"first_name",   "last_name", "full_name",   "email",
                                                     "other_emails", "city",      "company_name"};
 constexpr std::array<std::string_view, 2> kSearchedNumbers{"phone", "mobile"};
+/// What makes a person of a visitor.
+constexpr std::array<std::string_view, 7> kKnownBy{"first_name", "last_name", "full_name", "email", "phone", "mobile", "loyalty_card"};
 constexpr std::int64_t kSpentDays = 365;
 constexpr std::size_t kDictionaryBlock = 32768;
 
@@ -259,6 +261,29 @@ std::string displayName(const snapshot::Snapshot& snapshot, std::size_t row)
     return {};
 }
 
+Bitmap knownContacts(const snapshot::Snapshot& snapshot)
+{
+    Bitmap known(snapshot.rows());
+    for (const std::string_view name : kKnownBy)
+        if (const Column* column = snapshot.column(name))
+            parallelFor(blocksOf(known.size(), kBlockSize), [&](std::size_t block) {
+                for (std::size_t row = block * kBlockSize; row < std::min(known.size(), (block + 1) * kBlockSize); ++row)
+                    if (snapshot::isPresent(*column, row))
+                        known.set(row);
+            });
+    return known;
+}
+
+segment::Condition knownCondition(const snapshot::Snapshot& snapshot)
+{
+    std::vector<segment::Condition> parts;
+    for (const std::string_view name : kKnownBy)
+        if (snapshot.column(name) != nullptr)
+            parts.push_back(
+                {segment::AttributeTest{.attribute = std::string(name), .op = segment::Operator(segment::Comparison::Present)}});
+    return segment::anyOf(std::move(parts));
+}
+
 Bitmap searchContacts(const segment::Dataset& dataset, Instant asOf, std::string_view typed)
 {
     Bitmap members(dataset.snapshot->rows(), true);
@@ -324,6 +349,12 @@ std::vector<Row> sortedContacts(const segment::Dataset& dataset, const ContactFa
     case ContactOrder::Spent: return sortedBy(members, descending, [&](std::size_t row) { return some(facts.spent[row], 0); });
     }
     return {};
+}
+
+std::vector<Row> knownFirst(std::vector<Row> rows, const Bitmap& known)
+{
+    std::stable_partition(rows.begin(), rows.end(), [&](Row row) { return known.test(row); });
+    return rows;
 }
 
 }  // namespace regia::workbench

@@ -13,6 +13,7 @@
 #include "core/base/bitmap.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/segment/condition.h"
 #include "core/segment/dataset.h"
 
 namespace regia::workbench {
@@ -54,6 +55,12 @@ struct ContactFacts {
 /// The text of an attribute in a row, empty if it is missing or no text.
 [[nodiscard]] std::string_view textOf(const snapshot::Snapshot& snapshot, std::string_view attribute, std::size_t row);
 
+/// The people among the contacts: with a name, an e-mail, a phone or a loyalty card. The others are anonymous visitors.
+/// O(rows).
+[[nodiscard]] Bitmap knownContacts(const snapshot::Snapshot& snapshot);
+/// The same as a condition that can be saved; nobody's when no such attribute has been imported.
+[[nodiscard]] segment::Condition knownCondition(const snapshot::Snapshot& snapshot);
+
 /// Who matches what was typed: every word must be found in a name, e-mail, phone, city or company, whatever its case and
 /// accents; `field:value` asks one attribute, `stage:use` the stage, `"quoted words"` stay together. An unknown field is a
 /// word like another. Nothing typed is everybody. Looks at the dictionaries, not at the contacts: O(distinct texts + rows).
@@ -75,5 +82,7 @@ enum class ContactOrder { Name, Stage, LastActivity, Orders, Spent, Attribute };
 /// ContactOrder::Attribute. O(members), after the first time for a name or an attribute.
 [[nodiscard]] std::vector<Row> sortedContacts(const segment::Dataset& dataset, const ContactFacts& facts, const Bitmap& members,
                                               ContactOrder order, bool descending, const std::string& attribute = {});
+/// The same list with those of `known` first, each part in its order.
+[[nodiscard]] std::vector<Row> knownFirst(std::vector<Row> rows, const Bitmap& known);
 
 }  // namespace regia::workbench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -14,6 +15,13 @@
 
 namespace regia::workbench {
 
+/// The step of the history that brings an import back that was taken back.
+enum class PutBack : std::uint8_t {
+    None,
+    Redo,  ///< it was the newest command when it was taken back
+    Undo,  ///< it was taken back out of order, which is the newest command now
+};
+
 /// An import of the past, as a list of imports shows it.
 struct PastImport {
     BatchId id;
@@ -23,6 +31,8 @@ struct PastImport {
     import::ImportReceipt receipt;  ///< as it was given; without the list of rejects
     BatchId repairs;                ///< valid: it holds repaired rows of that batch
     bool canUndo = false;           ///< it is applied, and no later import spoke of its records
+    std::string keptBy;             ///< the file of the later import that did, and has to be taken back first; empty: none
+    PutBack putBack = PutBack::None;
 };
 
 /// The newest first. Errors: DiskFailure, WorkspaceDamaged.

@@ -2,10 +2,10 @@
 #include "core/workbench/one_contact.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 #include "core/workspace/batches.h"
+#include "core/workspace/products.h"
 #include "core/workspace/records.h"
 #include "core/workspace/sources.h"
 
@@ -93,6 +93,10 @@ Result<Knowledge> knowledgeOf(const workspace::Workspace& workspace, ContactId c
         knowledge.records.push_back(
             {record.id, titles[record.source], record.externalKey, batch.file, batch.importedAt, record.seenAt, valuesIn(record.profile)});
     }
+    REGIA_TRY(const std::vector<model::Product> products, workspace::listProducts(reader));
+    for (const model::Product& product : products)
+        if (!product.name.empty())
+            knowledge.products.emplace(product.sku, product.name);
     std::stable_sort(knowledge.records.begin(), knowledge.records.end(),
                      [](const SourceWords& a, const SourceWords& b) { return b.seenAt.ms < a.seenAt.ms; });
     return knowledge;

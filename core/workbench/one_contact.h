@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,7 +51,8 @@ struct SourceWords {
 /// How we know what we know: each value with the records behind it, and the records themselves.
 struct Knowledge {
     std::vector<profile::ContactValue> values;
-    std::vector<SourceWords> records;  ///< the latest first
+    std::vector<SourceWords> records;                          ///< the latest first
+    std::map<std::string, std::string, std::less<>> products;  ///< names by SKU, of those that have one
 
     /// The value of an attribute; null when no record has one.
     [[nodiscard]] const profile::ContactValue* of(std::string_view attribute) const;

@@ -33,6 +33,16 @@ TEST(IncomingFiles, GivenTablesAndAWorkspace_WhenSorted_ThenTheWorkspaceIsOpened
     EXPECT_FALSE(incoming.isCut);
 }
 
+TEST(IncomingFiles, GivenAFileThatIsNotThere_WhenSorted_ThenItIsSaidAndNotImported)
+{
+    const TempDir folder;
+    const QString orders = makeFile(folder, "orders.csv");
+    const QString missing = ui::fromPath(folder / "missing.csv");
+    const ui::IncomingFiles incoming = ui::sortIncoming({missing, orders});
+    EXPECT_EQ(incoming.files, QStringList{orders});
+    EXPECT_EQ(incoming.missing, QStringList{missing});
+}
+
 TEST(IncomingFiles, GivenAFolder_WhenSorted_ThenItStandsForItsFilesInTheOrderOfTheirNames)
 {
     const TempDir folder;

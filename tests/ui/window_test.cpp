@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window opens what it is given, and every page of it comes to an answer.
+#include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <set>
 
+#include "ui/shell/action_registry.h"
+#include "ui/shell/workspace_work.h"
 #include "ui/support/find.h"
+#include "ui/support/sample_file.h"
 #include "ui/support/wait.h"
 #include "ui/support/window_under_test.h"
 #include "ui/widgets/kpi_tile.h"
@@ -52,6 +57,32 @@ TEST(Window, GivenNoWorkspace_WhenShown_ThenAFirstStepCanBeTaken)
     EXPECT_EQ(ui.navigator().currentId(), "welcome");
     EXPECT_TRUE(find<QAbstractButton>(ui.window(), "welcome.file.new").isEnabled());
     EXPECT_TRUE(find<QAbstractButton>(ui.window(), "welcome.file.sample").isEnabled());
+}
+
+TEST(Window, GivenAWorkspaceToReadOnly_WhenACopyIsSaved_ThenThatHoldsTheSameAndCanBeChanged)
+{
+    WindowUnderTest ui(WindowUnderTest::Workspace::None);
+    const std::filesystem::path original = ui.folder() / "original.regia";
+    std::filesystem::copy_file(sampleFile(), original);
+    ui.window().openWorkspace(ui::fromPath(original), {}, workspace::Access::ReadOnly);
+    waitFor("the workspace", [&] { return ui.context().hasWorkspace(); });
+    ui.ready();
+    EXPECT_FALSE(ui.context().actions().find("file.import")->isEnabled());
+    EXPECT_TRUE(says(ui.window(), "Read only"));
+    const std::size_t contacts = ui.context().dataset()->snapshot->rows();
+
+    const std::filesystem::path copy = ui.folder() / "copy.regia";
+    ui.context().actions().find("file.save_copy")->trigger();
+    auto* dialog = ui.window().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->fileSelected(ui::fromPath(copy));
+    dialog->close();
+    waitFor("the copy", [&] { return std::filesystem::exists(copy) && ui.context().tasks().running() == 0; });
+
+    ui.openWorkspace(copy);
+    EXPECT_EQ(ui.context().dataset()->snapshot->rows(), contacts);
+    EXPECT_TRUE(ui.context().actions().find("file.import")->isEnabled());
+    EXPECT_FALSE(says(ui.window(), "Read only"));
 }
 
 TEST(Window, GivenAFileThatIsNoWorkspace_WhenOpened_ThenItIsRefusedInWordsAndWhatIsOpenStays)

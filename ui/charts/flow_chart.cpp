@@ -46,19 +46,26 @@ std::vector<FlowLayout::Node> placeNodes(const std::vector<FlowData::Node>& node
         total += std::max(1.0, node.count * unit);
     const double gap = nodes.size() > 1 ? std::min(kGap * 3, (area.height() - total) / static_cast<double>(nodes.size() - 1)) : 0;
     double y = area.top();
-    std::vector<double> centres;
+    std::vector<double> lines;  // centres of the lines of the labels: a label of two lines takes the room of two
     for (const FlowData::Node& node : nodes) {
         const double height = std::max(1.0, node.count * unit);
         FlowLayout::Node place;
         place.rect = QRectF(x, y, kBar, height);
         place.twoLines = height >= 2 * kLine - 4;
         placed.push_back(place);
-        centres.push_back(place.rect.center().y());
+        const double centre = place.rect.center().y();
+        if (place.twoLines)
+            lines.insert(lines.end(), {centre - kLine / 2, centre + kLine / 2});
+        else
+            lines.push_back(centre);
         y += height + gap;
     }
-    centres = spread(centres, kLine + 2, area.top() - 4, area.bottom() + 4);
-    for (std::size_t i = 0; i < placed.size(); ++i)
-        placed[i].labelCentre = placed[i].twoLines ? placed[i].rect.center().y() : centres[i];
+    lines = spread(lines, kLine + 2, area.top() - 4, area.bottom() + 4);
+    auto line = lines.begin();
+    for (FlowLayout::Node& place : placed) {
+        place.labelCentre = place.twoLines ? std::midpoint(line[0], line[1]) : line[0];
+        line += place.twoLines ? 2 : 1;
+    }
     return placed;
 }
 

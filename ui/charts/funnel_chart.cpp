@@ -14,6 +14,7 @@ constexpr double kHeading = 58;
 constexpr double kBarShare = 0.56;
 constexpr double kLeastPitch = 96;
 constexpr double kOverhang = 3;
+constexpr double kLabel = 16;
 
 QFont nameFont() { return theme().font(Type::Small, QFont::DemiBold); }
 
@@ -67,8 +68,10 @@ FunnelLayout layoutFunnel(const FunnelData& data, const QRectF& area)
             place.band = QPolygonF{before.topRight(), place.bar.topLeft(), {x, layout.baseline}, {before.right(), layout.baseline}};
             const QRectF gap(before.right(), before.top(), x - before.right(), layout.baseline - before.top());
             const double middle = (before.top() + place.bar.top()) / 2;
-            place.lostLabel = QRectF(gap.left(), std::max(before.top() + 2, std::min(middle - 34, middle - 12)), gap.width(), 16);
-            place.passedLabel = QRectF(gap.left(), layout.baseline - 26, gap.width(), 16);
+            place.passedLabel = QRectF(gap.left(), layout.baseline - 26, gap.width(), kLabel);
+            // Between low bars it stands above what passed, not on it.
+            const double top = std::min(std::max(before.top() + 2, middle - 34), place.passedLabel.top() - kLabel);
+            place.lostLabel = QRectF(gap.left(), top, gap.width(), kLabel);
         }
         layout.steps.push_back(place);
     }

@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
+#include <QStandardPaths>
 
 #include "ui/shell/incoming_files.h"
 #include "ui/shell/window_settings.h"
@@ -14,9 +14,11 @@
 namespace regia::ui::ask {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("MainWindow", text); }
+struct FileQuestions {
+    Q_DECLARE_TR_FUNCTIONS(regia::ui::FileQuestions)
+};
 
-QString workspaceFilter() { return tr(QT_TRANSLATE_NOOP("MainWindow", "Regia workspaces (*.regia)")); }
+QString workspaceFilter() { return FileQuestions::tr("Regia workspaces (*.regia)"); }
 
 QFileDialog* dialogOver(QWidget* over, const QString& title)
 {
@@ -25,26 +27,46 @@ QFileDialog* dialogOver(QWidget* over, const QString& title)
     return dialog;
 }
 
-}  // namespace
-
-void forNewWorkspace(QWidget* over, const QString& suggestion, std::function<void(const QString&)> then)
+QFileDialog* dialogForTarget(QWidget* over, const QString& title, const QString& suggestion)
 {
-    QFileDialog* dialog = dialogOver(over, tr(QT_TRANSLATE_NOOP("MainWindow", "New workspace")));
+    QFileDialog* dialog = dialogOver(over, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(workspaceFilter());
     dialog->setDefaultSuffix(workspaceSuffix());
-    dialog->setLabelText(QFileDialog::Accept, tr(QT_TRANSLATE_NOOP("MainWindow", "Make")));
     // A workspace is never written over: the core says that there is one of that name.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDirectory(QFileInfo(suggestion).absolutePath());
     dialog->selectFile(QFileInfo(suggestion).fileName());
+    return dialog;
+}
+
+/// Where files were taken from last, else where browsers put them.
+QString importFolder()
+{
+    const QString last = WindowSettings().importFolder();
+    return !last.isEmpty() && QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+}
+
+}  // namespace
+
+void forNewWorkspace(QWidget* over, const QString& suggestion, std::function<void(const QString&)> then)
+{
+    QFileDialog* dialog = dialogForTarget(over, FileQuestions::tr("New workspace"), suggestion);
+    dialog->setLabelText(QFileDialog::Accept, FileQuestions::tr("Make"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(then));
+    dialog->open();
+}
+
+void forCopy(QWidget* over, const QString& suggestion, std::function<void(const QString&)> then)
+{
+    QFileDialog* dialog = dialogForTarget(over, FileQuestions::tr("Save a copy"), suggestion);
     QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(then));
     dialog->open();
 }
 
 void forWorkspace(QWidget* over, std::function<void(const QString&)> then)
 {
-    QFileDialog* dialog = dialogOver(over, tr(QT_TRANSLATE_NOOP("MainWindow", "Open a workspace")));
+    QFileDialog* dialog = dialogOver(over, FileQuestions::tr("Open a workspace"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(workspaceFilter());
     const WindowSettings settings;
@@ -56,23 +78,26 @@ void forWorkspace(QWidget* over, std::function<void(const QString&)> then)
 
 bool mayDiscard(QWidget* over, const QStringList& drafts)
 {
-    QMessageBox box(QMessageBox::Warning, tr(QT_TRANSLATE_NOOP("MainWindow", "Not saved")), drafts.join(QChar::LineFeed),
-                    QMessageBox::NoButton, over);
-    box.setInformativeText(tr(QT_TRANSLATE_NOOP("MainWindow", "What is not saved or imported is lost when the workspace closes.")));
-    const QPushButton* discard = box.addButton(tr(QT_TRANSLATE_NOOP("MainWindow", "Close anyway")), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(tr(QT_TRANSLATE_NOOP("MainWindow", "Go back")), QMessageBox::RejectRole));
+    QMessageBox box(QMessageBox::Warning, FileQuestions::tr("Not saved"), drafts.join(QChar::LineFeed), QMessageBox::NoButton, over);
+    box.setInformativeText(FileQuestions::tr("What is not saved or imported is lost when the workspace closes."));
+    const QPushButton* discard = box.addButton(FileQuestions::tr("Close anyway"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(FileQuestions::tr("Go back"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == discard;
 }
 
 void forFiles(QWidget* over, std::function<void(const QStringList&)> then)
 {
-    QFileDialog* dialog = dialogOver(over, tr(QT_TRANSLATE_NOOP("MainWindow", "Import files")));
+    QFileDialog* dialog = dialogOver(over, FileQuestions::tr("Import files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     const QString patterns = QStringLiteral("*.") + dataSuffixes().join(QStringLiteral(" *."));
-    dialog->setNameFilters({tr(QT_TRANSLATE_NOOP("MainWindow", "Tables and contacts (%1)")).arg(patterns),
-                            tr(QT_TRANSLATE_NOOP("MainWindow", "All files (*)"))});
-    QObject::connect(dialog, &QFileDialog::filesSelected, over, std::move(then));
+    dialog->setNameFilters({FileQuestions::tr("Tables and contacts (%1)").arg(patterns), FileQuestions::tr("All files (*)")});
+    dialog->setDirectory(importFolder());
+    QObject::connect(dialog, &QFileDialog::filesSelected, over, [then = std::move(then)](const QStringList& files) {
+        if (!files.isEmpty())
+            WindowSettings().setImportFolder(QFileInfo(files.front()).absolutePath());
+        then(files);
+    });
     dialog->open();
 }
 

@@ -12,10 +12,12 @@ namespace regia::ui::ask {
 
 /// Where a new workspace goes, beginning with the file that is suggested. The answer ends in .regia.
 void forNewWorkspace(QWidget* over, const QString& suggestion, std::function<void(const QString&)> then);
+/// Where a copy of the workspace goes. As above.
+void forCopy(QWidget* over, const QString& suggestion, std::function<void(const QString&)> then);
 void forWorkspace(QWidget* over, std::function<void(const QString&)> then);
 /// Whether what the sentences say may be lost. Waits for the answer: what asks is about to close.
 [[nodiscard]] bool mayDiscard(QWidget* over, const QStringList& drafts);
-/// One or more files of the kinds that the importer reads.
+/// One or more files of the kinds that the importer reads, beginning in the folder that the last ones came from.
 void forFiles(QWidget* over, std::function<void(const QStringList&)> then);
 
 }  // namespace regia::ui::ask

@@ -11,8 +11,6 @@
 namespace regia::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("FilterState", text); }
-
 QDate firstOfMonth(QDate date) { return {date.year(), date.month(), 1}; }
 QDate firstOfQuarter(QDate date) { return {date.year(), (date.month() - 1) / 3 * 3 + 1, 1}; }
 
@@ -95,12 +93,12 @@ QString rangeName(const DayRange& days)
 QString periodName(const FilterState& filters, const DayRange& days)
 {
     switch (filters.period) {
-    case FilterState::Period::Last30Days: return tr(QT_TRANSLATE_NOOP("FilterState", "Last 30 days"));
-    case FilterState::Period::Last90Days: return tr(QT_TRANSLATE_NOOP("FilterState", "Last 90 days"));
-    case FilterState::Period::Last12Months: return tr(QT_TRANSLATE_NOOP("FilterState", "Last 12 months"));
-    case FilterState::Period::QuarterToDate: return tr(QT_TRANSLATE_NOOP("FilterState", "Quarter to date"));
-    case FilterState::Period::YearToDate: return tr(QT_TRANSLATE_NOOP("FilterState", "Year to date"));
-    case FilterState::Period::All: return tr(QT_TRANSLATE_NOOP("FilterState", "All time"));
+    case FilterState::Period::Last30Days: return QCoreApplication::translate("FilterState", "Last 30 days");
+    case FilterState::Period::Last90Days: return QCoreApplication::translate("FilterState", "Last 90 days");
+    case FilterState::Period::Last12Months: return QCoreApplication::translate("FilterState", "Last 12 months");
+    case FilterState::Period::QuarterToDate: return QCoreApplication::translate("FilterState", "Quarter to date");
+    case FilterState::Period::YearToDate: return QCoreApplication::translate("FilterState", "Year to date");
+    case FilterState::Period::All: return QCoreApplication::translate("FilterState", "All time");
     default: return rangeName(days);
     }
 }

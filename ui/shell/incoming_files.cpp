@@ -58,7 +58,9 @@ IncomingFiles sortIncoming(const QStringList& dropped)
     IncomingFiles incoming;
     for (const QString& name : dropped) {
         const QFileInfo entry(name);
-        if (entry.isDir())
+        if (!entry.exists() && !isWorkspaceFile(name))
+            incoming.missing << entry.absoluteFilePath();
+        else if (entry.isDir())
             addFolder(entry.absoluteFilePath(), incoming);
         else if (!isWorkspaceFile(name))
             incoming.files << entry.absoluteFilePath();

@@ -14,9 +14,10 @@ namespace regia::ui {
 
 /// What was dropped, chosen or named on the command line, sorted by what becomes of it.
 struct IncomingFiles {
-    QString workspace;   ///< the first workspace among them, empty: none
-    QStringList files;   ///< to be imported; a folder stands for the data files in it and in its folders
-    bool isCut = false;  ///< there were more files in the folders than one import takes
+    QString workspace;    ///< the first workspace among them, empty: none
+    QStringList missing;  ///< named, and not there
+    QStringList files;    ///< to be imported; a folder stands for the data files in it and in its folders
+    bool isCut = false;   ///< there were more files in the folders than one import takes
 };
 
 /// At most this many files come out of folders: a drop of a whole disk by mistake ends here.

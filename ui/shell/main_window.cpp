@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,8 @@ namespace {
 /// The smallest screens that are still sold; pages scroll what they cannot fit.
 constexpr QSize kSmallest{1024, 600};
 constexpr QSize kFirstSize{1440, 900};
+/// What the desktop draws around a window: its size is not known before it is shown.
+constexpr QSize kFrame{8, 44};
 
 }  // namespace
 
@@ -47,7 +50,7 @@ MainWindow::MainWindow(std::vector<PageDescriptor> pages, Language& language, co
     connect(m_drop, &DropOverlay::dropped, this, &MainWindow::openFiles);
     m_sidebar->setCollapsed(m_settings.sidebarCollapsed());
     if (!restoreGeometry(m_settings.geometry()))
-        resize(kFirstSize);
+        resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame).expandedTo(kSmallest));
     showHome();
 }
 
@@ -89,7 +92,11 @@ void MainWindow::connectContext()
                          .hasPage = [this](const QString& id) { return m_navigator->descriptor(id) != nullptr; },
                          .notify = [this](Notice notice) { m_toasts->show(std::move(notice)); },
                          .openFiles = [this](const QStringList& files) { openFiles(files); },
-                         .openSample = [this](const QString& page) { openSample(page); }});
+                         .openSample =
+                             [this](const QString& page) {
+                                 if (!m_opening.isRunning())
+                                     openSample(page);
+                             }});
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showMoved);
     connect(m_context, &PageContext::dataChanged, this, &MainWindow::updateSteps);
     connect(m_context, &PageContext::dataChanged, this, &MainWindow::remember);
@@ -103,6 +110,9 @@ void MainWindow::showMoved()
 {
     disconnect(m_pageStatus);
     const Page* page = m_navigator->current();
+    const QString before = std::exchange(m_shownPage, m_navigator->currentId());
+    if (before != m_shownPage)
+        m_toasts->leaveNews();
     m_pageStatus = connect(page, &Page::statusChanged, this, &MainWindow::showStatus);
     m_context->actions().find(QStringLiteral("view.back"))->setEnabled(m_navigator->canGoBack());
     m_context->actions().find(QStringLiteral("view.forward"))->setEnabled(m_navigator->canGoForward());

@@ -83,6 +83,7 @@ private:
     void addEditActions();
     void addViewActions();
     void addPageActions();
+    void addBeginnings();
     void addHelpActions();
     void addLookActions();
     void buildMenus();
@@ -104,6 +105,12 @@ private:
     void showStart();
     void offerActions();
     void goTo(const PageLink& link);
+    /// No question of the start is asked over a workspace that is on its way.
+    [[nodiscard]] std::function<void()> unlessOpening(std::function<void()> run);
+    void setPressable(bool pressable);
+    void saveCopy();
+    [[nodiscard]] bool isReadOnly() const;
+    void refuseImport();
     void makeWorkspaceFor(const QStringList& files);
     [[nodiscard]] bool canImport() const;
     [[nodiscard]] DropOverlay::Promise promiseFor(const QStringList& files) const;
@@ -126,6 +133,7 @@ private:
     const Clock& m_clock;
     WindowSettings m_settings;
     PageContext* m_context;
+    QString m_shownPage;  ///< whose news are told
     QStackedWidget* m_stack = nullptr;
     StateHost* m_host = nullptr;
     Navigator* m_navigator = nullptr;

@@ -42,27 +42,29 @@ void MainWindow::registerActions()
     addEditActions();
     addViewActions();
     addPageActions();
+    addBeginnings();
     addHelpActions();
 }
 
 void MainWindow::addFileActions()
 {
     ActionRegistry& actions = m_context->actions();
-    actions.add(
-        {QStringLiteral("file.new"), [] { return tr("New workspace…"); }, QStringLiteral("plus"), QKeySequence::New, Menu::File,
-         [this] { ask::forNewWorkspace(this, suggestedPath(suggestedName({})), [this](const QString& path) { createWorkspace(path); }); }});
+    actions.add({QStringLiteral("file.new"), [] { return tr("New workspace…"); }, QStringLiteral("plus"), QKeySequence::New, Menu::File,
+                 unlessOpening([this] {
+                     ask::forNewWorkspace(this, suggestedPath(suggestedName({})), [this](const QString& path) { createWorkspace(path); });
+                 })});
     actions.add({QStringLiteral("file.open"), [] { return tr("Open a workspace…"); }, QStringLiteral("folder"), QKeySequence::Open,
-                 Menu::File, [this] { ask::forWorkspace(this, [this](const QString& path) { openWorkspace(path); }); }});
-    actions.add({QStringLiteral("file.sample"),
-                 [] { return tr("Open the sample"); },
-                 QStringLiteral("play"),
-                 {},
-                 Menu::File,
-                 [this] { openSample(); }});
+                 Menu::File, unlessOpening([this] { ask::forWorkspace(this, [this](const QString& path) { openWorkspace(path); }); })});
+    actions.add(
+        {QStringLiteral("file.sample"), [] { return tr("Open the sample"); }, QStringLiteral("play"), {}, Menu::File, unlessOpening([this] {
+             openSample();
+         })});
     if (canImport())
         actions.add({QStringLiteral("file.import"), [] { return tr("Import files…"); }, QStringLiteral("import"),
                      QKeySequence(Qt::CTRL | Qt::Key_I), Menu::File,
-                     [this] { ask::forFiles(this, [this](const QStringList& files) { openFiles(files); }); }});
+                     unlessOpening([this] { ask::forFiles(this, [this](const QStringList& files) { openFiles(files); }); })});
+    actions.add({QStringLiteral("file.save_copy"), [] { return tr("Save a copy…"); }, QStringLiteral("copy"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), Menu::File, [this] { saveCopy(); }});
     actions.add({QStringLiteral("file.close"), [] { return tr("Close the workspace"); }, QStringLiteral("close"),
                  QKeySequence(Qt::CTRL | Qt::Key_W), Menu::File, [this] { closeWorkspace(); }});
     actions.add(
@@ -152,6 +154,21 @@ void MainWindow::addPageActions()
     }
 }
 
+/// What begins something of its own on a page; without a workspace there is nothing to begin.
+void MainWindow::addBeginnings()
+{
+    const auto add = [&](const QString& page, QVariantMap arguments, const QString& id, const QString& icon,
+                         std::function<QString()> text) {
+        if (m_navigator->descriptor(page) == nullptr)
+            return;
+        m_context->actions().add(
+            {id, std::move(text), icon, {}, Menu::None, [this, link = PageLink{page, arguments}] { m_navigator->open(link); }});
+    };
+    add(QStringLiteral("segment"), {}, QStringLiteral("segment.new"), QStringLiteral("segments"), [] { return tr("New segment"); });
+    add(QStringLiteral("funnels"), {{QStringLiteral("new"), true}}, QStringLiteral("funnel.new"), QStringLiteral("funnel"),
+        [] { return tr("New funnel"); });
+}
+
 void MainWindow::addHelpActions()
 {
     ActionRegistry& actions = m_context->actions();
@@ -211,6 +228,8 @@ void MainWindow::fillMenu(QMenu* menu, ActionRegistry::Menu id)
             fillRecentMenu(menu->addMenu(tr("Recent workspaces")));
         menu->addAction(action);
     }
+    // Why an entry can not be chosen.
+    menu->setToolTipsVisible(id == Menu::File);
     if (id == Menu::View) {
         menu->addSeparator();
         QMenu* themes = menu->addMenu(tr("Theme"));
@@ -256,9 +275,17 @@ void MainWindow::showWorkspaceMenu(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addRecentTo(menu);
     menu->addSeparator();
-    for (const char* id : {"file.new", "file.open", "file.sample", "file.close"})
+    for (const char* id : {"file.new", "file.open", "file.sample", "file.save_copy", "file.close"})
         menu->addAction(m_context->actions().find(QLatin1String(id)));
     menu->popup(at);
+}
+
+std::function<void()> MainWindow::unlessOpening(std::function<void()> run)
+{
+    return [this, run = std::move(run)] {
+        if (!m_opening.isRunning())
+            run();
+    };
 }
 
 std::function<void()> MainWindow::triggerOf(const char* action) const

@@ -32,6 +32,10 @@ bool MainWindow::canImport() const { return m_navigator->descriptor(kImport) != 
 void MainWindow::openFiles(const QStringList& dropped)
 {
     const IncomingFiles incoming = sortIncoming(dropped);
+    for (const QString& file : incoming.missing)
+        m_context->notify(Error{ErrorCode::FileNotFound, QFileInfo(file).fileName().toStdString(), {}});
+    if (!incoming.missing.isEmpty() && incoming.files.isEmpty() && incoming.workspace.isEmpty())
+        return;
     const bool imports = canImport() && !incoming.files.isEmpty();
     if (incoming.isCut)
         m_context->notify(
@@ -45,10 +49,25 @@ void MainWindow::openFiles(const QStringList& dropped)
     if (!imports)
         return m_context->notify(
             Notice{.text = tr("There are no files in there that Regia can read"), .icon = QStringLiteral("info"), .action = {}, .run = {}});
-    if (m_context->hasWorkspace())
+    if (m_opening.isRunning())
+        return m_context->notify(Notice{.text = tr("A workspace is still opening. Bring the files again when it is there."),
+                                        .icon = QStringLiteral("info"),
+                                        .action = {},
+                                        .run = {}});
+    if (isReadOnly())
+        refuseImport();
+    else if (m_context->hasWorkspace())
         m_context->importFiles(incoming.files);
     else
         makeWorkspaceFor(incoming.files);
+}
+
+void MainWindow::refuseImport()
+{
+    m_context->notify(Notice{.text = tr("This workspace is open to read only. Save a copy and import into that."),
+                             .icon = QStringLiteral("info"),
+                             .action = tr("Save a copy…"),
+                             .run = [this] { saveCopy(); }});
 }
 
 void MainWindow::makeWorkspaceFor(const QStringList& files)

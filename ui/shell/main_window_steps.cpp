@@ -17,17 +17,26 @@
 namespace regia::ui {
 namespace {
 
-/// The tick before "Saved".
-class Tick final : public QWidget {
+/// The tick before "Saved"; a lock before "Read only".
+class SavedSign final : public QWidget {
 public:
-    explicit Tick(QWidget* parent) : QWidget(parent) { setFixedSize(14, 14); }
+    SavedSign(std::function<bool()> isReadOnly, QWidget* parent) : QWidget(parent), m_isReadOnly(std::move(isReadOnly))
+    {
+        setFixedSize(14, 14);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
+        const bool locked = m_isReadOnly();
         QPainter painter(this);
-        painter.drawPixmap(0, 0, theme().pixmap(QStringLiteral("check"), theme().color(Color::Positive), 14, devicePixelRatioF()));
+        painter.drawPixmap(0, 0,
+                           theme().pixmap(locked ? QStringLiteral("lock") : QStringLiteral("check"),
+                                          theme().color(locked ? Color::Warning : Color::Positive), 14, devicePixelRatioF()));
     }
+
+private:
+    std::function<bool()> m_isReadOnly;
 };
 
 class Divider final : public QWidget {
@@ -68,7 +77,7 @@ void MainWindow::buildCorner()
     row->addSpacing(4);
     row->addWidget(new Divider(corner));
     row->addSpacing(6);
-    row->addWidget(new Tick(corner));
+    row->addWidget(new SavedSign([this] { return isReadOnly(); }, corner));
     auto* saved = new Label(savedWords(), Type::Micro, Color::Text3, corner);
     saved->setType(Type::Micro, QFont::Normal);
     // A menu bar has button ink, which its labels would take over.
@@ -86,7 +95,7 @@ QString MainWindow::savedWords() const
 {
     if (!m_context->hasWorkspace())
         return tr("Ready");
-    return m_context->workbench().workspace().access() == workspace::Access::ReadOnly ? tr("Read only") : tr("Saved");
+    return isReadOnly() ? tr("Read only") : tr("Saved");
 }
 
 void MainWindow::updateSteps()
@@ -95,7 +104,10 @@ void MainWindow::updateSteps()
     // The menu bar measures its corner when it is set, and not when its words change.
     m_corner->adjustSize();
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
-    m_saved->setToolTip(m_context->hasWorkspace() ? tr("Every change is in the file as soon as it is made") : QString());
+    m_saved->setToolTip(!m_context->hasWorkspace() ? QString()
+                        : isReadOnly()             ? tr("Nothing can be changed here: save a copy to work in")
+                                                   : tr("Every change is in the file as soon as it is made"));
+    m_corner->update();
     if (!m_context->hasWorkspace())
         return showSteps({});
     m_steps.start([bench = m_context->sharedWorkbench()](Progress&) { return nextSteps(*bench); },
@@ -111,8 +123,8 @@ void MainWindow::showSteps(const NextSteps& next)
     QAction* redo = m_context->actions().find(QStringLiteral("edit.redo"));
     undo->setText(next.undo ? textOf(*next.undo, sentences::undo) : tr("Undo"));
     redo->setText(next.redo ? textOf(*next.redo, sentences::redo) : tr("Redo"));
-    undo->setEnabled(next.undo.has_value());
-    redo->setEnabled(next.redo.has_value());
+    undo->setEnabled(next.undo.has_value() && !isReadOnly());
+    redo->setEnabled(next.redo.has_value() && !isReadOnly());
 }
 
 void MainWindow::takeStep(Step step)

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -29,8 +30,10 @@ void MainWindow::start(Opening opening)
 {
     if (!mayLoseDrafts())
         return;
+    setPressable(false);
     m_host->showLoading(opening.title, [this] {
         m_opening.cancel();
+        setPressable(true);
         m_host->showContent();
     });
     m_opening.start(
@@ -39,6 +42,14 @@ void MainWindow::start(Opening opening)
             return work(progress);
         },
         [this, opening](Opened opened) { finishOpening(std::move(opened), opening); });
+}
+
+/// The page below, while something else is on its way to its place; what is quick does not make it look different.
+void MainWindow::setPressable(bool pressable) { m_stack->setAttribute(Qt::WA_TransparentForMouseEvents, !pressable); }
+
+bool MainWindow::isReadOnly() const
+{
+    return m_context->hasWorkspace() && m_context->workbench().workspace().access() == workspace::Access::ReadOnly;
 }
 
 bool MainWindow::isOpen(const QString& path) const
@@ -87,6 +98,7 @@ void MainWindow::openSample(const QString& page)
 
 void MainWindow::finishOpening(Opened opened, const Opening& opening)
 {
+    setPressable(true);
     m_host->showContent();
     if (opened)
         return setWorkbench(std::move(*opened), opening.then);
@@ -137,6 +149,25 @@ void MainWindow::closeWorkspace()
     m_context->setWorkbench(nullptr);
     updateSteps();
     showHome();
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_context->hasWorkspace())
+        return;
+    const QString name = QFileInfo(fromPath(m_context->workbench().workspace().path())).completeBaseName();
+    ask::forCopy(this, suggestedPath(tr("%1 copy").arg(name)), [this](const QString& path) {
+        m_context->tasks().start(
+            tr("Saving a copy"), this,
+            [bench = &m_context->workbench(), path](Progress& progress) { return ui::saveCopy(*bench, toPath(path), progress); },
+            [this, path](const Result<void>& saved) {
+                if (!saved)
+                    return m_context->notify(saved.error());
+                m_context->notify(Notice{.text = tr("Saved the copy %1").arg(QFileInfo(path).fileName()),
+                                         .action = tr("Open it"),
+                                         .run = [this, path] { openWorkspace(path); }});
+            });
+    });
 }
 
 void MainWindow::remember()
@@ -198,8 +229,15 @@ void MainWindow::offerActions()
             action->setEnabled(open || page.withoutWorkspace);
             action->setVisible(open || page.withoutWorkspace);
         }
-    for (const char* id : {"file.close", "view.sidebar"})
+    for (const char* id : {"file.close", "file.save_copy", "view.sidebar"})
         m_context->actions().find(QLatin1String(id))->setEnabled(open);
+    for (const char* id : {"segment.new", "funnel.new"})
+        if (QAction* action = m_context->actions().find(QLatin1String(id)))
+            action->setEnabled(open);
+    if (QAction* import = m_context->actions().find(QStringLiteral("file.import"))) {
+        import->setEnabled(!isReadOnly());
+        import->setToolTip(isReadOnly() ? tr("This workspace is open to read only. Save a copy and import into that.") : QString());
+    }
     // A menu without an entry is not there.
     for (QAction* entry : menuBar()->actions()) {
         const QList<QAction*> entries = entry->menu()->actions();

@@ -14,8 +14,6 @@
 namespace regia::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandPalette", text); }
-
 /// `file.open_sample` → open sample: English words that find an action in any language.
 QString aliasOf(const QString& id)
 {
@@ -34,10 +32,10 @@ int recency(const QStringList& recent, const QString& id)
 QString titleOf(PaletteEntry::Group group)
 {
     switch (group) {
-    case PaletteEntry::Group::Segments: return tr(QT_TRANSLATE_NOOP("CommandPalette", "Segments"));
-    case PaletteEntry::Group::Pages: return tr(QT_TRANSLATE_NOOP("CommandPalette", "Pages"));
-    case PaletteEntry::Group::Actions: return tr(QT_TRANSLATE_NOOP("CommandPalette", "Actions"));
-    case PaletteEntry::Group::People: return tr(QT_TRANSLATE_NOOP("CommandPalette", "People"));
+    case PaletteEntry::Group::Segments: return QCoreApplication::translate("CommandPalette", "Segments");
+    case PaletteEntry::Group::Pages: return QCoreApplication::translate("CommandPalette", "Pages");
+    case PaletteEntry::Group::Actions: return QCoreApplication::translate("CommandPalette", "Actions");
+    case PaletteEntry::Group::People: return QCoreApplication::translate("CommandPalette", "People");
     }
     return {};
 }

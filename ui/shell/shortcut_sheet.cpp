@@ -17,7 +17,26 @@
 namespace regia::ui {
 namespace {
 
-constexpr int kRowsPerColumn = 12;
+constexpr int kRowsPerColumn = 14;
+
+/// A key that belongs to a page and not to the window.
+struct PageKeys {
+    QString text;
+    QList<QKeySequence> keys;
+};
+
+std::vector<PageKeys> pageKeys()
+{
+    return {{ShortcutSheet::tr("Save the segment or the funnel"), {QKeySequence::Save}},
+            {ShortcutSheet::tr("New line in a segment"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}},
+            {ShortcutSheet::tr("Move a line or a step"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Down)}},
+            {ShortcutSheet::tr("Duplicate a line"), {QKeySequence(Qt::CTRL | Qt::Key_D)}},
+            {ShortcutSheet::tr("Group a line"), {QKeySequence(Qt::CTRL | Qt::Key_G)}},
+            {ShortcutSheet::tr("Remove a line"), {QKeySequence(Qt::CTRL | Qt::Key_Backspace)}},
+            {ShortcutSheet::tr("Previous or next customer"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Down)}},
+            {ShortcutSheet::tr("Import the files that were checked"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}},
+            {ShortcutSheet::tr("Paste a table to import"), {QKeySequence::Paste}}};
+}
 
 /// The caps of one key sequence, right-aligned.
 class KeyCaps final : public QWidget {
@@ -83,17 +102,22 @@ ShortcutSheet::ShortcutSheet(QWidget* over, const ActionRegistry& actions) : QDi
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(4);
     int number = 0;
+    const auto add = [&](const QString& text, const QList<QKeySequence>& keys) {
+        const int row = number % kRowsPerColumn;
+        const int pair = number / kRowsPerColumn * 2;
+        grid->addWidget(new Label(text, Type::Body, Color::Text2, this), row, pair);
+        grid->addWidget(new KeyCaps(keys, this), row, pair + 1, Qt::AlignRight);
+        ++number;
+    };
     for (const QAction* action : actions.all()) {
         if (action->shortcut().isEmpty() || !action->isVisible())
             continue;
         QString text = actions.titleOf(action);
         text.remove(u'&');
-        const int row = number % kRowsPerColumn;
-        const int pair = number / kRowsPerColumn * 2;
-        grid->addWidget(new Label(text.remove(u'…'), Type::Body, Color::Text2, this), row, pair);
-        grid->addWidget(new KeyCaps(action->shortcuts(), this), row, pair + 1, Qt::AlignRight);
-        ++number;
+        add(text.remove(u'…'), action->shortcuts());
     }
+    for (const PageKeys& page : pageKeys())
+        add(page.text, page.keys);
     column->addLayout(grid);
     column->addWidget(closeButton(this), 0, Qt::AlignRight);
 }

@@ -7,7 +7,7 @@ namespace regia::ui {
 
 class ActionRegistry;
 
-/// Every key of the window on one sheet.
+/// Every key of the window on one sheet, and those of its pages after them.
 class ShortcutSheet final : public QDialog {
     Q_OBJECT
 public:

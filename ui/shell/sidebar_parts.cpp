@@ -12,7 +12,7 @@ namespace {
 constexpr int kItemHeight = 28;
 constexpr int kEdge = 8;
 constexpr int kIconLeft = 17;
-constexpr int kTextLeft = 42;
+constexpr int kIconGap = 9;
 constexpr int kRight = 17;
 
 void drawIcon(QPainter& painter, const QString& name, double x, double middle, int size, const QColor& color)
@@ -73,7 +73,8 @@ void SidebarItem::paintEvent(QPaintEvent*)
     drawTabular(painter, QRectF(0, 0, width() - kRight, height()), Qt::AlignRight | Qt::AlignVCenter, m_badge);
     painter.setFont(look.font(Type::Body, lit ? QFont::DemiBold : QFont::Normal));
     painter.setPen(look.color(lit ? Color::Text : Color::Text2));
-    drawText(painter, QRectF(kTextLeft, 0, width() - kTextLeft - kRight - badge, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const double left = kIconLeft + icon + kIconGap;
+    drawText(painter, QRectF(left, 0, width() - left - kRight - badge, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 WorkspaceButton::WorkspaceButton(QWidget* parent) : QAbstractButton(parent)
@@ -97,7 +98,7 @@ void WorkspaceButton::setCollapsed(bool collapsed)
     update();
 }
 
-QSize WorkspaceButton::sizeHint() const { return {120, 42}; }
+QSize WorkspaceButton::sizeHint() const { return {120, qRound(42 * theme().textScale())}; }
 
 void WorkspaceButton::paintEvent(QPaintEvent*)
 {
@@ -114,13 +115,14 @@ void WorkspaceButton::paintEvent(QPaintEvent*)
     if (m_collapsed)
         return;
     const double left = x + kLogo + 9;
+    const double scale = look.textScale();
     const QRectF words(left, 0, width() - left - 34, height());
     painter.setFont(look.font(Type::Strong));
     painter.setPen(look.color(Color::Text));
-    drawText(painter, QRectF(words.left(), 3, words.width(), 19), Qt::AlignVCenter | Qt::AlignLeft, text());
+    drawText(painter, QRectF(words.left(), 3 * scale, words.width(), 19 * scale), Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setFont(look.font(Type::Micro, QFont::Normal));
     painter.setPen(look.color(Color::Text3));
-    drawText(painter, QRectF(words.left(), 21, words.width(), 16), Qt::AlignVCenter | Qt::AlignLeft, m_detail);
+    drawText(painter, QRectF(words.left(), 21 * scale, words.width(), 16 * scale), Qt::AlignVCenter | Qt::AlignLeft, m_detail);
     drawIcon(painter, QStringLiteral("chevron-down"), width() - 30, height() / 2.0, look.size(Size::IconSmall), look.color(Color::Text3));
 }
 
@@ -152,14 +154,17 @@ void SearchButton::paintEvent(QPaintEvent*)
     if (hasFocus())
         paintFocus(painter, box, look.radius(Radius::Control));
     const int icon = look.size(Size::IconSmall);
-    drawIcon(painter, QStringLiteral("search"), m_collapsed ? (width() - icon) / 2.0 : 18, height() / 2.0, icon, look.color(Color::Text3));
+    constexpr int kSearchLeft = 18;
+    drawIcon(painter, QStringLiteral("search"), m_collapsed ? (width() - icon) / 2.0 : kSearchLeft, height() / 2.0, icon,
+             look.color(Color::Text3));
     if (m_collapsed)
         return;
     const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
     drawKeyCap(painter, QPointF(box.right() - keyCapWidth(key) - 6, (height() - kKeyCapHeight) / 2.0), key);
     painter.setFont(look.font(Type::Small));
     painter.setPen(look.color(Color::Text3));
-    drawText(painter, QRectF(39, 0, box.right() - keyCapWidth(key) - 46, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const double left = kSearchLeft + icon + 7;
+    drawText(painter, QRectF(left, 0, box.right() - keyCapWidth(key) - 7 - left, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 }  // namespace regia::ui

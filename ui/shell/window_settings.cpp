@@ -17,6 +17,7 @@ const QString kReduceMotion = QStringLiteral("look/reduce_motion");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kSidebar = QStringLiteral("window/sidebar_collapsed");
 const QString kCommands = QStringLiteral("palette/recent");
+const QString kImportFolder = QStringLiteral("import/folder");
 const QString kRecent = QStringLiteral("recent_workspaces");
 
 template <class T>
@@ -55,6 +56,8 @@ QByteArray WindowSettings::geometry() const { return stored(kGeometry, QByteArra
 void WindowSettings::setGeometry(const QByteArray& geometry) { store(kGeometry, geometry); }
 bool WindowSettings::sidebarCollapsed() const { return stored(kSidebar, false); }
 void WindowSettings::setSidebarCollapsed(bool collapsed) { store(kSidebar, collapsed); }
+QString WindowSettings::importFolder() const { return stored(kImportFolder, QString()); }
+void WindowSettings::setImportFolder(const QString& folder) { store(kImportFolder, folder); }
 QStringList WindowSettings::recentCommands() const { return stored(kCommands, QStringList()); }
 void WindowSettings::setRecentCommands(const QStringList& ids) { store(kCommands, ids); }
 

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QStringList recentCommands() const;
     void setRecentCommands(const QStringList& ids);
 
+    /// The folder that files to import were chosen in last; empty: none yet.
+    [[nodiscard]] QString importFolder() const;
+    void setImportFolder(const QString& folder);
+
     /// The latest first, at most ten.
     [[nodiscard]] std::vector<RecentWorkspace> recentWorkspaces() const;
     /// Puts it first; an older entry of that path goes.

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "core/sample/sample.h"
+#include "core/workspace/backup.h"
 #include "core/workspace/undo.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
@@ -86,6 +87,11 @@ RecentWorkspace describe(const workbench::Workbench& workbench)
     entry.openedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     entry.stages = stagesOf(*dataset);
     return entry;
+}
+
+Result<void> saveCopy(const workbench::Workbench& workbench, const std::filesystem::path& target, Progress& progress)
+{
+    return workspace::backup(workbench.workspace(), target, sqlite::Overwrite::No, progress);
 }
 
 Result<void> waitUntilClosed(const std::weak_ptr<workbench::Workbench>& closing, Progress& progress)

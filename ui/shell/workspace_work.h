@@ -30,6 +30,10 @@ namespace regia::ui {
 /// For the list of recent workspaces: what is in one that is open. O(contacts).
 [[nodiscard]] RecentWorkspace describe(const workbench::Workbench& workbench);
 
+/// A whole copy of a workspace, also of one that is open to read only. Errors: as workspace::backup; a file of that name is
+/// left as it is.
+[[nodiscard]] Result<void> saveCopy(const workbench::Workbench& workbench, const std::filesystem::path& target, Progress& progress);
+
 /// Waits, in a thread of the pool, until nothing holds a workspace any more that was told to stop. Errors: Cancelled.
 [[nodiscard]] Result<void> waitUntilClosed(const std::weak_ptr<workbench::Workbench>& closing, Progress& progress);
 

@@ -222,7 +222,14 @@ QString when(const QDateTime& at, QDate today, bool withTime, const QLocale& loc
         return QCoreApplication::translate("format", "Today") + clock;
     if (day == today.addDays(-1))
         return QCoreApplication::translate("format", "Yesterday") + clock;
-    return (day.year() == today.year() ? dayMonth(day, locale) : date(day, locale)) + clock;
+    return moment(at, withTime, today.year(), locale);
+}
+
+QString moment(const QDateTime& at, bool withTime, int currentYear, const QLocale& locale)
+{
+    const QDate day = at.date();
+    const QString clock = withTime ? kNoBreakSpace + time(at.time()) : QString();
+    return (day.year() == currentYear ? dayMonth(day, locale) : date(day, locale)) + clock;
 }
 
 QString duration(std::int64_t seconds, const QLocale& locale)

@@ -67,6 +67,10 @@ enum class Year { WhereNeeded, Always };
 [[nodiscard]] QString time(QTime time);
 /// Today 09:05 · Yesterday · 28 Sep · 28 Sep 2025: as seen on `today`. No time when the source gave none.
 [[nodiscard]] QString when(const QDateTime& at, QDate today, bool withTime, const QLocale& locale = QLocale());
+/// 30 Sep 09:05 · 30 Sep 2025 09:05: when something in the data was, with the year unless it is `currentYear`. Never
+/// "today": the data may end long before the day on which it is looked at.
+[[nodiscard]] QString moment(const QDateTime& at, bool withTime, int currentYear = QDate::currentDate().year(),
+                             const QLocale& locale = QLocale());
 
 /// 6 min · 19 h · 1 d 19 h · 310 days (whole days from 14 on).
 [[nodiscard]] QString duration(std::int64_t seconds, const QLocale& locale = QLocale());

@@ -16,6 +16,7 @@ struct Verb {
 
 /// %1 is the subject, %2 the count.
 constexpr std::array kVerbs{
+    Verb{"undo", QT_TRANSLATE_NOOP("history", "taking back the import of %1")},
     Verb{"import", QT_TRANSLATE_NOOP("history", "import of %1")},
     Verb{"save", QT_TRANSLATE_NOOP("history", "saving “%1”")},
     Verb{"rename", QT_TRANSLATE_NOOP("history", "renaming “%1”")},

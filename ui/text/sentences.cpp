@@ -2,6 +2,9 @@
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QSysInfo>
 #include <algorithm>
 #include <limits>
 
@@ -23,6 +26,31 @@ QString subjectOf(const Error& error)
         return where;
     const QString detail = words::fromUtf8(error.detail);
     return detail.isEmpty() ? QCoreApplication::translate("sentences", "This file") : detail;
+}
+
+/// `2026-11-25T15:43:38Z` → 16:43, with the day when that was another.
+QString sinceWords(const QString& iso)
+{
+    const QDateTime since = QDateTime::fromString(iso, Qt::ISODateWithMs).toLocalTime();
+    if (!since.isValid())
+        return {};
+    return since.date() == QDate::currentDate() ? format::time(since.time()) : format::moment(since, true);
+}
+
+/// Who has a workspace open, out of the words of workspace::LockOwner: `anna@laptop, process 4711, since 2025-03-01T09:30:00Z`.
+QString openElsewhere(const Error& error)
+{
+    static const QRegularExpression kOwner(QStringLiteral("^(.*)@([^@]*), process (\\d+), since (.+)$"));
+    const auto owner = kOwner.match(words::fromUtf8(error.detail));
+    const QString since = sinceWords(owner.captured(4));
+    if (since.isEmpty())
+        return QCoreApplication::translate("sentences", "Close it there, or open it here to read only.");
+    if (owner.captured(2) == QSysInfo::machineHostName())
+        return QCoreApplication::translate("sentences",
+                                           "Open on this computer since %1 (process %2). Close it there, or open it here to read only.")
+            .arg(since, owner.captured(3));
+    return QCoreApplication::translate("sentences", "Open on %1 by %2 since %3. Close it there, or open it here to read only.")
+        .arg(owner.captured(2), owner.captured(1), since);
 }
 
 QString detailed(const char* plain, const char* withDetail, const Error& error)
@@ -99,11 +127,10 @@ Explanation explainWorkspace(const Error& error)
                          QT_TRANSLATE_NOOP("sentences", "It contains “%1”. Ask whoever sent it what was added."), error)};
     case ErrorCode::WorkspaceReadOnly:
         return {QCoreApplication::translate("sentences", "The workspace can only be read"), nothingChanged(),
-                QCoreApplication::translate("sentences", "Save a copy where you may write, and work in that.")};
+                QCoreApplication::translate("sentences", "Save a copy where you may write (File, Save a copy…) and work in that.")};
     case ErrorCode::WorkspaceInUse:
         return {QCoreApplication::translate("sentences", "The workspace is open in another program"), workspaceSafe(),
-                detailed(QT_TRANSLATE_NOOP("sentences", "Close it there, or open it here to read only."),
-                         QT_TRANSLATE_NOOP("sentences", "It is open in %1. Close it there, or open it here to read only."), error)};
+                openElsewhere(error)};
     default:
         return {QCoreApplication::translate("sentences", "The workspace file was moved or replaced while it was open"),
                 QCoreApplication::translate("sentences", "What was saved before is in the file that was moved."),

@@ -30,6 +30,8 @@ namespace regia::ui::words {
 [[nodiscard]] QString channel(std::string_view name);
 /// `postcode` → Postcode; `title` is what the file called it, used for attributes that we do not know.
 [[nodiscard]] QString attribute(std::string_view name, std::string_view title = {});
+/// A property of events: `first_reply_minutes` → Minutes to the first reply
+[[nodiscard]] QString property(std::string_view name);
 [[nodiscard]] QString rfmGroup(std::string_view name);
 
 /// `hs_lead_status` → Hs lead status

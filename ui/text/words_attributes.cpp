@@ -64,6 +64,8 @@ constexpr std::array kAttributes{
     Word{"orders_count", QT_TRANSLATE_NOOP("words", "Orders, as the source says")},
     Word{"loyalty_card", QT_TRANSLATE_NOOP("words", "Loyalty card")},
     Word{"loyalty_points", QT_TRANSLATE_NOOP("words", "Loyalty points")},
+    Word{"leid", QT_TRANSLATE_NOOP("words", "Mailchimp LEID")},
+    Word{"euid", QT_TRANSLATE_NOOP("words", "Mailchimp EUID")},
     Word{"anonymous_id", QT_TRANSLATE_NOOP("words", "Anonymous visitor")},
     Word{"interests", QT_TRANSLATE_NOOP("words", "Interests")},
     Word{"persona", QT_TRANSLATE_NOOP("words", "Persona")},

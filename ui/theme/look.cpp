@@ -61,6 +61,12 @@ void paintFocus(QPainter& painter, const QRectF& rect, double radius)
     paintBox(painter, rect, radius, {}, theme().color(Color::Focus), 2.0);
 }
 
+void paintFocusInside(QPainter& painter, const QRectF& rect, double radius, const QColor& ink)
+{
+    constexpr double kInset = 3;
+    paintBox(painter, rect.adjusted(kInset, kInset, -kInset, -kInset), std::max(2.0, radius - kInset), {}, ink, 2.0);
+}
+
 void paintShadow(QPainter& painter, const QRectF& rect, double radius)
 {
     constexpr int kBlur = 14;

@@ -29,6 +29,8 @@ void setInvalid(QWidget& field, bool invalid);
 void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border = {}, double width = 1.0);
 /// The ring around what has the keyboard: 2 px, outside the rectangle by one.
 void paintFocus(QPainter& painter, const QRectF& rect, double radius);
+/// The same inside of what is filled with the accent, where a ring of the accent would not show.
+void paintFocusInside(QPainter& painter, const QRectF& rect, double radius, const QColor& ink);
 /// A soft shadow under a floating panel of that shape, painted outside of it.
 void paintShadow(QPainter& painter, const QRectF& rect, double radius);
 

@@ -3,9 +3,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleFactory>
@@ -21,6 +24,12 @@ constexpr int kIndicator = 16;
 constexpr int kScrollBar = 10;
 
 bool isComboPopup(const QWidget* widget) { return widget != nullptr && widget->inherits("QComboBoxPrivateContainer"); }
+
+/// All buttons but those whose Enter belongs to the form that they stand in.
+bool isPressedByEnter(QWidget* widget)
+{
+    return qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QCheckBox*>(widget) && !qobject_cast<QRadioButton*>(widget);
+}
 
 /// The option as the kind that Qt says it is; nothing is drawn for another.
 template <class Option, class Draw>
@@ -50,6 +59,22 @@ void RegiaStyle::polish(QWidget* widget)
     }
     if (isComboPopup(widget))
         widget->setContentsMargins(4, 4, 4, 4);
+    if (isPressedByEnter(widget))
+        widget->installEventFilter(this);
+}
+
+bool RegiaStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !key->isAutoRepeat();
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (button == nullptr || !isEnter || !isPlain)
+        return QProxyStyle::eventFilter(watched, event);
+    button->click();
+    return true;
 }
 
 void RegiaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const

@@ -26,6 +26,10 @@ public:
                                          const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override;
+
+protected:
+    /// Of buttons: Enter presses the one that has the keyboard, as Space does.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 }  // namespace regia::ui

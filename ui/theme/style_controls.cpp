@@ -77,6 +77,12 @@ Paint buttonPaint(const QStyleOption& option, ButtonKind kind)
     return outlined(option, Color::BorderStrong, Color::Text);
 }
 
+/// Stands on a ground where a ring of the accent does not show.
+bool hasOwnGround(ButtonKind kind)
+{
+    return kind == ButtonKind::Primary || kind == ButtonKind::DestructiveFilled || kind == ButtonKind::OnTooltip;
+}
+
 bool hasMenu(const QStyleOptionButton& option) { return option.features.testFlag(QStyleOptionButton::HasMenu); }
 
 struct Spacing {
@@ -132,7 +138,11 @@ void drawButtonBevel(const QStyleOptionButton& option, QPainter& painter, const 
     const double radius = controlSize(widget) == ControlSize::Large ? 8 : theme().radius(Radius::Control);
     if (paint.fill.isValid() || paint.border.isValid())
         paintBox(painter, QRectF(option.rect), radius, paint.fill, paint.border);
-    if (isKeyboardFocused(option))
+    if (!isKeyboardFocused(option))
+        return;
+    if (hasOwnGround(buttonKind(widget)))
+        paintFocusInside(painter, QRectF(option.rect), radius, paint.ink);
+    else
         paintFocus(painter, QRectF(option.rect), radius);
 }
 

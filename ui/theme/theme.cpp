@@ -152,7 +152,7 @@ void Theme::followSystem()
 
 void Theme::setTextScale(double scale)
 {
-    m_textScale = std::clamp(scale, 1.0, 2.0);
+    m_textScale = std::clamp(scale, 1.0, kLargestText);
     apply();
 }
 
@@ -204,7 +204,8 @@ int Theme::size(Size size) const
 
 int Theme::motion(Motion motion) const
 {
-    const bool isWait = motion == Motion::ToastStay || motion == Motion::TooltipDelay || motion == Motion::ProgressDelay;
+    const bool isWait =
+        motion == Motion::ToastStay || motion == Motion::NewsStay || motion == Motion::TooltipDelay || motion == Motion::ProgressDelay;
     return m_reduceMotion && !isWait ? 0 : m_tokens.motions[static_cast<std::size_t>(motion)];
 }
 

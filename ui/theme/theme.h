@@ -15,6 +15,9 @@ class QApplication;
 
 namespace regia::ui {
 
+/// Up to this many times its size the layouts carry their text.
+inline constexpr double kLargestText = 1.5;
+
 enum class ThemeMode { Light, Dark, System };
 
 /// `light dark system`: as stored and as on the command line. Anything else is System.
@@ -39,7 +42,7 @@ public:
     /// QEvent::ThemeChange.
     void followSystem();
 
-    /// 1.0 … 2.0: the size of all text and of what holds it.
+    /// 1.0 … kLargestText: the size of all text and of what holds it.
     [[nodiscard]] double textScale() const { return m_textScale; }
     void setTextScale(double scale);
 

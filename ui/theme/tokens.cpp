@@ -38,8 +38,8 @@ constexpr std::array<const char*, kSizeCount> kSizeNames{"controlHeight",
                                                          "iconNav",
                                                          "hitTarget"};
 constexpr std::array<const char*, kRadiusCount> kRadiusNames{"control", "chip", "card", "popover", "dialog"};
-constexpr std::array<const char*, kMotionCount> kMotionNames{"hover",     "popoverIn",    "panel",        "chartUpdate",
-                                                             "toastStay", "tooltipDelay", "progressDelay"};
+constexpr std::array<const char*, kMotionCount> kMotionNames{"hover",     "popoverIn", "panel",        "chartUpdate",
+                                                             "toastStay", "newsStay",  "tooltipDelay", "progressDelay"};
 
 /// Walks a path of keys and remembers the first place that is not as it should be.
 class Reader {

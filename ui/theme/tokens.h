@@ -86,7 +86,7 @@ enum class Radius { Control, Chip, Card, Popover, Dialog };
 inline constexpr std::size_t kRadiusCount = static_cast<std::size_t>(Radius::Dialog) + 1;
 
 /// Milliseconds. All are 0 under "reduce motion", except those that are waits and not movements.
-enum class Motion { Hover, PopoverIn, Panel, ChartUpdate, ToastStay, TooltipDelay, ProgressDelay };
+enum class Motion { Hover, PopoverIn, Panel, ChartUpdate, ToastStay, NewsStay, TooltipDelay, ProgressDelay };
 inline constexpr std::size_t kMotionCount = static_cast<std::size_t>(Motion::ProgressDelay) + 1;
 
 inline constexpr std::size_t kCategoryCount = 8;

@@ -19,7 +19,11 @@ constexpr int kFooterHeight = 44;
 /// The bar below a card: tinted, with a hairline above.
 class Footer final : public QFrame {
 public:
-    explicit Footer(QWidget* parent) : QFrame(parent) { setFixedHeight(kFooterHeight); }
+    explicit Footer(QWidget* parent) : QFrame(parent)
+    {
+        setObjectName(QStringLiteral("footerBar"));
+        setFixedHeight(kFooterHeight);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override

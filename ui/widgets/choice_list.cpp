@@ -97,7 +97,7 @@ void ChoiceList::fill(const QString& search)
     m_list->clear();
     QString group;
     for (const Choice& choice : m_choices) {
-        if (!search.isEmpty() && !choice.title.contains(search, Qt::CaseInsensitive))
+        if (!search.isEmpty() && !choice.title.contains(search, Qt::CaseInsensitive) && !choice.group.contains(search, Qt::CaseInsensitive))
             continue;
         if (choice.group != group) {
             group = choice.group;
@@ -112,6 +112,8 @@ void ChoiceList::fill(const QString& search)
         if (m_list->currentItem() == nullptr || choice.key == m_current)
             m_list->setCurrentItem(item);
     }
+    if (m_list->count() == 0)
+        (new QListWidgetItem(tr("Nothing found"), m_list))->setFlags(Qt::NoItemFlags);
 }
 
 void ChoiceList::choose()

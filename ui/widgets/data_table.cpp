@@ -2,9 +2,11 @@
 #include "ui/widgets/data_table.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include "ui/theme/look.h"
 
@@ -30,6 +32,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setAccessibleName(tr("Columns"));
+    horizontalHeader()->viewport()->installEventFilter(this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(16);
@@ -113,6 +116,20 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool DataTable::eventFilter(QObject* watched, QEvent* event)
+{
+    QHeaderView& header = *horizontalHeader();
+    if (watched != header.viewport() || event->type() != QEvent::ToolTip || model() == nullptr)
+        return QTableView::eventFilter(watched, event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int section = header.logicalIndexAt(help->pos());
+    if (section < 0 || model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).isValid() ||
+        header.sectionSizeHint(section) <= header.sectionSize(section))
+        return QTableView::eventFilter(watched, event);
+    QToolTip::showText(help->globalPos(), model()->headerData(section, Qt::Horizontal).toString().toHtmlEscaped(), header.viewport());
+    return true;
 }
 
 bool DataTable::viewportEvent(QEvent* event)

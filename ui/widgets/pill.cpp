@@ -76,8 +76,7 @@ void Pill::open()
 
 void Pill::keyPressEvent(QKeyEvent* event)
 {
-    const bool opens = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!opens)
+    if (event->key() != Qt::Key_Down)
         return QAbstractButton::keyPressEvent(event);
     click();
 }

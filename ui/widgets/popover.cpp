@@ -89,9 +89,26 @@ void Popover::paintEvent(QPaintEvent*)
 
 void Popover::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const int key = event->key();
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter)
         return close();
     QWidget::keyPressEvent(event);
+}
+
+bool Popover::focusNextPrevChild(bool next)
+{
+    const auto after = [next](const QWidget* widget) { return next ? widget->nextInFocusChain() : widget->previousInFocusChain(); };
+    const auto takesTab = [this](const QWidget* widget) {
+        const bool isOurs = isAncestorOf(widget) && widget->focusProxy() == nullptr;
+        return isOurs && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    const QWidget* start = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : this;
+    for (QWidget* widget = after(start); widget != start; widget = after(widget))
+        if (takesTab(widget)) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            break;
+        }
+    return true;
 }
 
 bool Popover::eventFilter(QObject* watched, QEvent* event)

@@ -6,8 +6,9 @@
 
 namespace regia::ui {
 
-/// A floating panel inside its window: 10 px corners, painted shadow, at an opener. Closes on Esc and on a press outside;
-/// focus then returns to the opener. Owns its content, and itself: it is deleted when it closes.
+/// A floating panel inside its window: 10 px corners, painted shadow, at an opener. Closes on Esc, on an Enter that its
+/// content has no other use for (what was set there holds) and on a press outside; focus then returns to the opener. Tab
+/// goes round inside. Owns its content, and itself: it is deleted when it closes.
 class Popover final : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

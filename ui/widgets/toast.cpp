@@ -2,6 +2,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QTimer>
@@ -17,12 +18,17 @@ constexpr int kWidth = 410;
 constexpr int kBottom = 20;
 constexpr int kGap = 8;
 constexpr qsizetype kMost = 3;
+/// What a step tells and then leaves the page by is not taken away with it.
+constexpr qint64 kSeenAfter = 1500;
+
+bool isPlainNews(const Notice& notice) { return notice.action.isEmpty() && notice.icon != QLatin1String("error"); }
 
 class Toast final : public QWidget {
 public:
     Toast(const Notice& notice, std::function<void(QWidget*)> leave, QWidget* parent)
-        : QWidget(parent), m_icon(notice.icon), m_leave(std::move(leave))
+        : QWidget(parent), m_icon(notice.icon), m_isOfPage(notice.action.isEmpty()), m_leave(std::move(leave))
     {
+        m_shown.start();
         setAccessibleName(notice.text);
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(40, 8, 8, 8);
@@ -34,10 +40,13 @@ public:
         setFixedWidth(kWidth);
         setFixedHeight(std::max(40, text->heightForWidth(kWidth - 60 - (notice.action.isEmpty() ? 0 : 90)) + 18));
         m_stay.setSingleShot(true);
-        m_stay.setInterval(theme().motion(Motion::ToastStay));
+        m_stay.setInterval(theme().motion(isPlainNews(notice) ? Motion::NewsStay : Motion::ToastStay));
         connect(&m_stay, &QTimer::timeout, this, [this] { m_leave(this); });
         m_stay.start();
     }
+
+    /// What has been seen and offers nothing goes with the page that it was told on.
+    [[nodiscard]] bool leavesWithPage() const { return m_isOfPage && m_shown.elapsed() >= kSeenAfter; }
 
 protected:
     void enterEvent(QEnterEvent*) override { m_stay.stop(); }
@@ -65,6 +74,8 @@ private:
     }
 
     QString m_icon;
+    bool m_isOfPage;
+    QElapsedTimer m_shown;
     std::function<void(QWidget*)> m_leave;
     QTimer m_stay;
 };
@@ -80,9 +91,7 @@ void ToastHost::show(Notice notice)
     auto* toast = new Toast(
         notice,
         [this](QWidget* left) {
-            m_toasts.removeAll(left);
-            left->hide();
-            left->deleteLater();
+            drop(left);
             place();
         },
         m_over);
@@ -92,6 +101,22 @@ void ToastHost::show(Notice notice)
     place();
     QAccessibleEvent announced(toast, QAccessible::Alert);
     QAccessible::updateAccessibility(&announced);
+}
+
+void ToastHost::drop(QWidget* toast)
+{
+    m_toasts.removeAll(toast);
+    toast->hide();
+    toast->deleteLater();
+}
+
+void ToastHost::leaveNews()
+{
+    const QList<QWidget*> shown = m_toasts;
+    for (QWidget* toast : shown)
+        if (static_cast<const Toast*>(toast)->leavesWithPage())
+            drop(toast);
+    place();
 }
 
 int ToastHost::count() const { return static_cast<int>(m_toasts.size()); }
@@ -109,9 +134,23 @@ bool ToastHost::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
+/// Where the lowest toast ends: above a footer bar whose buttons it would cover.
+int ToastHost::floorUnder(int left, int right) const
+{
+    int floor = m_over->height() - kBottom;
+    const auto footers = m_over->findChildren<QWidget*>(QStringLiteral("footerBar"));
+    for (const QWidget* footer : footers) {
+        const QRect bar(footer->mapTo(m_over, QPoint()), footer->size());
+        const bool isBelow = footer->isVisible() && bar.right() >= left && bar.left() <= right && bar.bottom() >= floor - kBottom;
+        floor = isBelow ? std::min(floor, bar.top() - kGap) : floor;
+    }
+    return floor;
+}
+
 void ToastHost::place()
 {
-    int bottom = m_over->height() - kBottom;
+    const int left = (m_over->width() - kWidth) / 2;
+    int bottom = floorUnder(left, left + kWidth);
     for (qsizetype i = m_toasts.size() - 1; i >= 0; --i) {
         QWidget* toast = m_toasts[i];
         toast->move((m_over->width() - toast->width()) / 2, bottom - toast->height());

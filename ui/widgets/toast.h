@@ -16,14 +16,17 @@ struct Notice {
     std::function<void()> run;
 };
 
-/// Bottom centre of its parent, 8 s each (longer while hovered or focused), at most three; the oldest goes first. Read out
-/// by screen readers when it appears.
+/// Bottom centre of its parent, above the footer bars that stand there, at most three; the oldest goes first. Plain news
+/// stays 5 s, what offers an action or tells of a failure 8 s, longer while hovered. Read out by screen readers when it
+/// appears.
 class ToastHost final : public QObject {
     Q_OBJECT
 public:
     explicit ToastHost(QWidget* over);
     void show(Notice notice);
     [[nodiscard]] int count() const;
+    /// Takes away what offers no action and has been there long enough to be seen: its page is left.
+    void leaveNews();
     void clear();
 
 protected:
@@ -31,6 +34,8 @@ protected:
 
 private:
     void place();
+    void drop(QWidget* toast);
+    [[nodiscard]] int floorUnder(int left, int right) const;
 
     QWidget* m_over;
     QList<QWidget*> m_toasts;

@@ -90,6 +90,8 @@ Result<void> giveRecordIds(LoadContext& context)
     context.contactBefore.resize(records.size());
     context.withNewEvents = Bitmap(records.size());
     context.leftOutEvents = Bitmap(static_cast<std::size_t>(context.staging.lastEvent()) + 1);
+    context.eventsOfOrders = context.leftOutEvents;
+    context.brought.resize(records.size());
     return {};
 }
 
@@ -254,7 +256,9 @@ Result<ImportReceipt> loadGuarded(sqlite::Database& database, const LoadInput& i
                         .leftOutEvents = {},
                         .contactBefore = {},
                         .withNewEvents = {},
-                        .withNewConsents = {}};
+                        .withNewConsents = {},
+                        .eventsOfOrders = {},
+                        .brought = {}};
     REGIA_CHECK(giveRecordIds(context));
     REGIA_CHECK(storeFacts(context));
     if (!input.putBack.isValid())

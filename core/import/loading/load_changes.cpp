@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -21,7 +22,10 @@ class ProfileComparison {
 public:
     explicit ProfileComparison(LoadContext& context)
         : m_context(context), m_select(context.database, "SELECT profile FROM contact WHERE id = ?")
-    {}
+    {
+        for (const model::Attribute& attribute : context.staging.attributes())
+            m_said.insert(attribute.name);
+    }
 
     Result<void> derive(std::span<const ContactId> contacts)
     {
@@ -38,8 +42,10 @@ public:
     [[nodiscard]] std::vector<AttributeChange> take()
     {
         std::vector<AttributeChange> changes;
+        // Two people who turn out to be one share all that they have: what the file does not speak of is not its change.
         for (auto& [name, change] : m_changes)
-            changes.push_back(std::move(change));
+            if (m_said.contains(name))
+                changes.push_back(std::move(change));
         std::stable_sort(changes.begin(), changes.end(),
                          [](const AttributeChange& a, const AttributeChange& b) { return a.added + a.changed > b.added + b.changed; });
         return changes;
@@ -84,6 +90,7 @@ private:
     LoadContext& m_context;
     BulkStatement m_select;
     std::map<std::string, AttributeChange> m_changes;
+    std::set<std::string> m_said;  ///< attributes of the file
 };
 
 /// The contact of each record of the load, by number, where it can be another one than its own new one.
@@ -116,6 +123,14 @@ std::int64_t contactsOf(const Bitmap& records, const ContactOfRecord& contactOf)
     return static_cast<std::int64_t>(contacts.size());
 }
 
+/// How many of the rows about a record brought something new besides what the person is.
+std::int64_t rowsWithNews(const LoadContext& context, std::uint32_t record, std::int64_t rows)
+{
+    const bool hasConsent = std::any_of(context.withNewConsents.begin(), context.withNewConsents.end(),
+                                        [&](const auto& purpose) { return purpose.second.test(record); });
+    return std::min(rows, std::max<std::int64_t>(context.brought[record], hasConsent ? 1 : 0));
+}
+
 }  // namespace
 
 Result<void> deriveAndCount(LoadContext& context, std::span<const ContactId> contacts)
@@ -142,9 +157,16 @@ void countRows(LoadContext& context, const Bitmap& shared, const std::vector<ide
         const bool isAlone = context.isNew(record) && !shared.test(record);
         const ContactId contact = isAlone || context.nobodies.test(record) ? ContactId{} : contactOf(record);
         if (context.nobodies.test(record) || (!isAlone && !contact.isValid())) {
-            rows.unchanged += count;
+            const std::int64_t news = rowsWithNews(context, record, count);
+            rows.added += news;
+            rows.unchanged += count - news;
         } else if (!context.isNew(record)) {
-            (touched.contains(contact) ? rows.updated : rows.unchanged) += count;
+            const bool isTouched = touched.contains(contact);
+            std::int64_t news = isTouched && context.rowsArePeople ? count : rowsWithNews(context, record, count);
+            if (isTouched)
+                news = std::max<std::int64_t>(news, 1);
+            rows.updated += news;
+            rows.unchanged += count - news;
         } else if (isAlone || (contact > context.lastContact && seen.insert(contact.value).second)) {
             ++rows.added;
             again += count - 1;

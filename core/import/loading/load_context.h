@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -44,9 +45,12 @@ struct LoadContext {
     std::vector<ContactId> contactBefore;           ///< by number of the record, of those that were there before
     Bitmap withNewEvents;                           ///< numbers of records there before that got events
     std::map<std::string, Bitmap> withNewConsents;  ///< and consents, by purpose
+    Bitmap eventsOfOrders;                          ///< by number of the event: it came with an order that is new or changed
+    std::vector<std::uint32_t> brought;             ///< by number of the record: how many rows brought an order, event … of it
 
     [[nodiscard]] RecordId idOf(std::uint32_t record) const { return recordIds[record]; }
     [[nodiscard]] bool isNew(std::uint32_t record) const { return recordIds[record] >= firstNew; }
+    void noteBrought(std::uint32_t record, std::size_t rows = 1) { brought[record] += static_cast<std::uint32_t>(rows); }
 };
 
 }  // namespace regia::import

@@ -38,6 +38,7 @@ private:
     std::vector<Content> m_known;  ///< events of earlier batches of m_record at m_at, not yet matched
     RecordId m_record;
     Instant m_at;
+    bool m_isOfOtherFacts;  ///< the rows are counted by the requests or answers that the events come with
 };
 
 EventLoader::EventLoader(LoadContext& context)
@@ -47,7 +48,8 @@ EventLoader::EventLoader(LoadContext& context)
                "properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_select(context.database,
                "SELECT type_id, campaign_id, product_id, amount, properties FROM event WHERE record_id = ? AND at = ? AND "
-               "batch_id <> ?")
+               "batch_id <> ?"),
+      m_isOfOtherFacts(context.staging.tickets().size() > 0 || context.staging.answers().size() > 0)
 {}
 
 void EventLoader::loadKnown(RecordId record, Instant at)
@@ -102,6 +104,8 @@ Result<void> EventLoader::store(const StagedEvent& event)
     m_insert.bind(11, event.properties.empty() ? std::nullopt : std::optional(event.properties));
     m_insert.run();
     ++m_context.receipt.events;
+    if (!m_isOfOtherFacts && !m_context.eventsOfOrders.test(static_cast<std::size_t>(event.number)))
+        m_context.noteBrought(event.record);
     if (!m_context.isNew(event.record))
         m_context.withNewEvents.set(event.record);
     return {};

@@ -2,6 +2,7 @@
 #include "core/import/loading/load_ledger.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "core/import/loading/bulk_statement.h"
@@ -144,6 +145,8 @@ Result<void> storeAnswers(LoadContext& context)
         "?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM survey_answer WHERE record_id = ?1 AND survey = ?2 AND response_id = ?3 AND "
         "question = ?4)");
     StagedAnswer answer;
+    std::string lastResponse;
+    std::optional<std::uint32_t> lastRecord;
     auto cursor = context.staging.answers().read();
     for (;;) {
         REGIA_TRY(const bool hasMore, cursor.next());
@@ -160,7 +163,14 @@ Result<void> storeAnswers(LoadContext& context)
         insert.bind(7, answer.score);
         insert.bind(8, answer.text.empty() ? std::nullopt : std::optional(answer.text));
         insert.bind(9, answer.at);
-        context.receipt.answers += insert.run();
+        const auto added = insert.run();
+        context.receipt.answers += added;
+        // The answers of one row follow each other.
+        if (added > 0 && (lastRecord != answer.record || lastResponse != answer.response)) {
+            context.noteBrought(answer.record);
+            lastRecord = answer.record;
+            lastResponse = answer.response;
+        }
     }
 }
 

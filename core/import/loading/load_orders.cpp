@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/loading/load_orders.h"
 
+#include <algorithm>
 #include <string>
 
 namespace regia::import {
@@ -118,6 +119,16 @@ void OrderLoader::leaveEventsOut(const StagedOrder& order)
             m_context.leftOutEvents.set(static_cast<std::size_t>(number));
 }
 
+/// An order has a row a line; its events come with them and are no rows of their own.
+void OrderLoader::noteBrought(const StagedOrder& order)
+{
+    ++m_context.receipt.orders;
+    m_context.noteBrought(order.record, std::max<std::size_t>(order.lines.size(), 1));
+    if (order.eventFirst != 0)
+        for (std::int64_t number = order.eventFirst; number <= order.eventLast; ++number)
+            m_context.eventsOfOrders.set(static_cast<std::size_t>(number));
+}
+
 /// Of an order that the file has twice the last one counts.
 Result<void> OrderLoader::classify()
 {
@@ -192,7 +203,7 @@ Result<void> OrderLoader::replace(const StagedOrder& order)
     bindFields(m_update, order);
     m_update.bind(16, id);
     m_update.run();
-    ++m_context.receipt.orders;
+    noteBrought(order);
     return addLines(order, id);
 }
 
@@ -215,7 +226,7 @@ Result<void> OrderLoader::add()
         m_insert.bind(18, order.number);
         m_insert.bind(19, m_context.batch);
         m_insert.run();
-        ++m_context.receipt.orders;
+        noteBrought(order);
         return addLines(order, id);
     });
 }

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] std::int64_t find(const StagedOrder& order);
     [[nodiscard]] std::string_view currencyOf(const StagedOrder& order) const;
     void leaveEventsOut(const StagedOrder& order);
+    void noteBrought(const StagedOrder& order);
     [[nodiscard]] Result<void> replace(const StagedOrder& order);
     void bindFields(BulkStatement& statement, const StagedOrder& order);
     [[nodiscard]] Result<void> addLines(const StagedOrder& order, std::int64_t id);

@@ -73,6 +73,7 @@ Result<void> TicketLoader::change()
         m_update.bind(7, known.id);
         m_update.run();
         ++m_context.receipt.tickets;
+        m_context.noteBrought(ticket.record);
     });
 }
 
@@ -87,6 +88,7 @@ Result<void> TicketLoader::add()
         m_insert.bind(9, m_context.batch);
         m_insert.run();
         ++m_context.receipt.tickets;
+        m_context.noteBrought(ticket.record);
     });
 }
 

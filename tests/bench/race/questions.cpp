@@ -173,7 +173,7 @@ Result<Table> weeklyRetention(Arena& arena)
     for (const metrics::RetentionCohort& cohort : retention.cohorts)
         for (std::size_t k = 0; k < cohort.cells.size(); ++k)
             if (cohort.cells[k].returned > 0)
-                table.push_back({std::int64_t{(cohort.days.from.days - begin) / 7}, static_cast<std::int64_t>(k),
+                table.push_back({std::int64_t{(cohort.days.start.days - begin) / 7}, static_cast<std::int64_t>(k),
                                  static_cast<std::int64_t>(cohort.cells[k].returned)});
     return table;
 }

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/calendar/iso_text.h"
+#include "core/segment/segment.h"
 #include "core/snapshot/snapshot_builder.h"
 #include "core/workbench/changes.h"
 #include "core/workbench/one_contact.h"
@@ -132,6 +133,26 @@ TEST(ChangesBetween, GivenMailThatWasSent_WhenCompared_ThenNobodyIsActiveByIt)
     EXPECT_EQ(changes.of(Finding::Kind::Event, "email_sent"), nullptr);
 }
 
+TEST(IsDefinedBy, GivenASegmentOfBuyersInsideAnother_WhenAsked_ThenWhatFollowsFromBuyingIs)
+{
+    const auto saved = [](const std::string& name, segment::Condition where) {
+        return std::make_shared<const segment::Segment>(segment::Segment{.name = name, .where = std::move(where)});
+    };
+    segment::Dataset dataset;
+    dataset.snapshot = SnapshotBuilder().event(1, "purchase", at("2026-02-10T10:00:00Z")).build();
+    dataset.segments["Buyers"] = saved("Buyers", {segment::Did{.events = {{"purchase"}, {}}}});
+    dataset.segments["Opted in"] = saved("Opted in", {segment::ConsentTest{"email_marketing"}});
+    dataset.segments["Both"] = saved("Both", segment::allOf({{segment::InSegment{"Buyers"}}, {segment::InSegment{"Opted in"}}}));
+    const auto defined = [&](Finding::Kind kind, const std::string& key, const std::string& segment) {
+        return isDefinedBy(Finding{.kind = kind, .key = key}, segment, dataset);
+    };
+    EXPECT_TRUE(defined(Finding::Kind::FirstPurchases, {}, "Both"));
+    EXPECT_TRUE(defined(Finding::Kind::Event, "purchase", "Both"));
+    EXPECT_TRUE(defined(Finding::Kind::Segment, "Buyers", "Both"));
+    EXPECT_FALSE(defined(Finding::Kind::Event, "complaint", "Both"));
+    EXPECT_FALSE(defined(Finding::Kind::FirstPurchases, {}, "Opted in"));
+}
+
 TEST(FiguresOf, GivenOrders_WhenAsked_ThenTheMedianOfTheDaysBetween)
 {
     SnapshotBuilder builder;
@@ -142,6 +163,15 @@ TEST(FiguresOf, GivenOrders_WhenAsked_ThenTheMedianOfTheDaysBetween)
     EXPECT_EQ(figures.orders, 4U);
     EXPECT_EQ(figures.spent, 4000);
     EXPECT_EQ(figures.daysBetween, 20);
+}
+
+TEST(FiguresOf, GivenAnEvenNumberOfGaps_WhenAsked_ThenTheMeanOfTheTwoInTheMiddle)
+{
+    SnapshotBuilder builder;
+    for (const char* time : {"2024-01-01T10:00:00Z", "2024-03-18T10:00:00Z", "2025-12-11T10:00:00Z"})  // 77 and 633 days
+        builder.event(1, "purchase", at(time), {.amount = 1000});
+    const auto snapshot = builder.build();
+    EXPECT_EQ(figuresOf(*snapshot, 0, snapshot->dataThrough()).daysBetween, 355);
 }
 
 TEST(LaneOf, GivenAPurchase_WhenInAStore_ThenItsLaneIsTheStores)

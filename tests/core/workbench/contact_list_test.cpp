@@ -5,6 +5,7 @@
 
 #include "core/calendar/iso_text.h"
 #include "core/metrics/lifecycle.h"
+#include "core/segment/evaluator.h"
 #include "core/snapshot/snapshot_builder.h"
 
 namespace regia::workbench {
@@ -134,6 +135,28 @@ TEST(SortedContacts, GivenManyRows_WhenSorted_ThenLikeAStableSort)
     for (const auto& [amount, id] : expected)
         ids.push_back(id);
     EXPECT_EQ(sorted(datasetOf(builder), ContactOrder::Spent, true), ids);
+}
+
+TEST(KnownContacts, GivenAVisitor_WhenAsked_ThenOnlyThePeopleAreKnownAndComeFirst)
+{
+    const segment::Dataset dataset = datasetOf(SnapshotBuilder()
+                                                   .event(1, "page_view", at("2026-03-05T10:00:00Z"))
+                                                   .contact(2, {{"email", "anna@example.com"}})
+                                                   .contact(3, {{"city", "Milano"}})
+                                                   .contact(4, {{"loyalty_card", "7001"}}));
+    const Bitmap known = knownContacts(*dataset.snapshot);
+    const std::vector<Row> rows = knownFirst({0, 1, 2, 3}, known);
+    EXPECT_EQ(idsOf(dataset, rows), (std::vector<std::int64_t>{2, 4, 1, 3}));
+    NoProgress progress;
+    const auto members = segment::evaluate(knownCondition(*dataset.snapshot), segment::contextOf(dataset), progress);
+    ASSERT_TRUE(members);
+    EXPECT_EQ(*members, known);
+}
+
+TEST(KnownContacts, GivenNoAttributeThatMakesAPerson_WhenAsked_ThenNobodyIsKnown)
+{
+    const segment::Dataset dataset = datasetOf(SnapshotBuilder().event(1, "page_view", at("2026-03-05T10:00:00Z")));
+    EXPECT_TRUE(knownContacts(*dataset.snapshot).none());
 }
 
 TEST(EmailsOf, GivenConsentOfOne_WhenListed_ThenTheOtherIsCountedAndWhoHasNoneIsLeftOut)

@@ -34,6 +34,7 @@ WindowUnderTest::WindowUnderTest(Workspace workspace) : m_clock(Instant{1'790'81
     QSettings().clear();
     ui::theme().setMode(ui::ThemeMode::Light);
     m_window = std::make_unique<ui::MainWindow>(app::pageList(), m_language, m_clock);
+    m_window->resize(1440, 900);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         throw std::runtime_error("the window does not become active");

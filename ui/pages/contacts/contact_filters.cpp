@@ -51,6 +51,7 @@ void ContactFilters::rebuild()
     m_builtWords = m_words;
     m_chips.clear();
     m_more = nullptr;
+    m_known = nullptr;
     while (QLayoutItem* item = m_row->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -67,6 +68,8 @@ void ContactFilters::rebuild()
         connect(behind, &Chip::clicked, this, all, Qt::QueuedConnection);
         m_row->addWidget(behind);
     }
+    if (m_viewModel.hasVisitors())
+        addKnown();
     addSegment(tr("All contacts"), {});
     std::vector<std::string> shown, rest;
     for (const auto& [name, segment] : m_builtFor->segments)
@@ -90,6 +93,17 @@ void ContactFilters::addSegment(const QString& text, const std::string& segment)
     connect(chip, &Chip::clicked, this, [this, segment] { choose(segment); });
     m_row->addWidget(chip);
     m_chips.emplace_back(segment, chip);
+}
+
+void ContactFilters::addKnown()
+{
+    m_known = new Chip(tr("Known people"));
+    m_known->setObjectName(QStringLiteral("knownPeople"));
+    m_known->setCheckable(true);
+    m_known->setToolTip(tr("With a name, an e-mail, a phone or a loyalty card; no anonymous visitors"));
+    m_known->setCount(format::integer(static_cast<std::int64_t>(m_viewModel.known()->count())));
+    connect(m_known, &Chip::clicked, this, [this] { chooseAll(true); });
+    m_row->addWidget(m_known);
 }
 
 void ContactFilters::buildMore(const std::vector<std::string>& names)
@@ -131,14 +145,22 @@ void ContactFilters::buildStage()
 
 void ContactFilters::choose(const std::string& segment)
 {
+    if (segment.empty())
+        return chooseAll(false);
     ContactsQuery query = m_viewModel.query();
     query.segment = segment;
-    if (segment.empty()) {
-        // "All contacts" takes back what the list was opened for; a segment narrows it.
-        query = ContactsQuery{.search = query.search, .order = query.order, .attribute = query.attribute, .descending = query.descending};
-        m_words.clear();
-    }
+    query.known = false;  // the chip's number counts all of its members
     m_viewModel.setQuery(std::move(query));
+    showQuery();
+}
+
+/// Takes back what the list was opened for, where a segment narrows it.
+void ContactFilters::chooseAll(bool known)
+{
+    const ContactsQuery& query = m_viewModel.query();
+    m_words.clear();
+    m_viewModel.setQuery(ContactsQuery{
+        .search = query.search, .known = known, .order = query.order, .attribute = query.attribute, .descending = query.descending});
     showQuery();
 }
 
@@ -156,10 +178,13 @@ void ContactFilters::showChosen()
     const ContactsQuery& query = m_viewModel.query();
     bool among = false;
     for (const auto& [segment, chip] : m_chips) {
-        const bool chosen = segment.empty() ? query.segment.empty() && m_words.isEmpty() && !query.stage : query.segment == segment;
+        const bool chosen =
+            segment.empty() ? query.segment.empty() && m_words.isEmpty() && !query.stage && !query.known : query.segment == segment;
         chip->setChecked(chosen);
         among = among || (chosen && !segment.empty());
     }
+    if (m_known != nullptr)
+        m_known->setChecked(query.known && query.segment.empty());
     if (m_more != nullptr) {
         const bool hidden = !query.segment.empty() && !among;
         m_more->setWords({{}, hidden ? words::fromUtf8(query.segment) : tr("More"), {}});

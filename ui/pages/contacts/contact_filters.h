@@ -15,7 +15,8 @@ class Chip;
 class PageContext;
 class Pill;
 
-/// The row of chips above the list: what is behind it (with a cross), everybody, saved segments, a stage.
+/// The row of chips above the list: what is behind it (with a cross), known people (where there are visitors), everybody,
+/// saved segments, a stage.
 class ContactFilters final : public QWidget {
     Q_OBJECT
 public:
@@ -33,7 +34,9 @@ private:
     void addSegment(const QString& text, const std::string& segment);
     void buildStage();
     void buildMore(const std::vector<std::string>& names);
+    void addKnown();
     void choose(const std::string& segment);
+    void chooseAll(bool known);
     void showCounts();
     void showChosen();
 
@@ -44,6 +47,7 @@ private:
     std::shared_ptr<const segment::Dataset> m_builtFor;
     QString m_builtWords;
     std::vector<std::pair<std::string, Chip*>> m_chips;
+    Chip* m_known = nullptr;
     Pill* m_stage = nullptr;
     Pill* m_more = nullptr;
 };

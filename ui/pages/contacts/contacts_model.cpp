@@ -53,8 +53,8 @@ struct CellText {
 
 }  // namespace
 
-ContactsModel::ContactsModel(const QTimeZone& zone, QDate today, const QString& currency, QObject* parent)
-    : QAbstractTableModel(parent), m_zone(zone), m_today(today), m_currency(currency)
+ContactsModel::ContactsModel(const QTimeZone& zone, const QString& currency, QObject* parent)
+    : QAbstractTableModel(parent), m_zone(zone), m_currency(currency)
 {}
 
 void ContactsModel::setContents(Contents contents)
@@ -165,7 +165,7 @@ QString ContactsModel::text(Row row, const ContactColumn& column) const
     case Kind::Activity:
         if (facts.lastActivity[row] == workbench::ContactFacts::kNever)
             return format::kNoValue;
-        return format::when(format::toDateTime(Instant{facts.lastActivity[row]}, m_zone), m_today, true);
+        return format::moment(format::toDateTime(Instant{facts.lastActivity[row]}, m_zone), true);
     case Kind::Orders: return facts.orders[row] == 0 ? QString(format::kNoValue) : format::integer(facts.orders[row]);
     case Kind::Spent: return facts.spent[row] == 0 ? QString(format::kNoValue) : format::moneyExact(facts.spent[row], m_currency);
     case Kind::Consent: return consentText(row);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QDate>
 #include <QTimeZone>
 #include <memory>
 #include <vector>
@@ -27,7 +26,7 @@ public:
         std::vector<Row> rows;
     };
 
-    ContactsModel(const QTimeZone& zone, QDate today, const QString& currency, QObject* parent = nullptr);
+    ContactsModel(const QTimeZone& zone, const QString& currency, QObject* parent = nullptr);
 
     void setContents(Contents contents);
     [[nodiscard]] const Contents& contents() const { return m_contents; }
@@ -60,7 +59,6 @@ private:
     [[nodiscard]] QString consentText(Row row) const;
 
     QTimeZone m_zone;
-    QDate m_today;
     QString m_currency;
     Contents m_contents;
     std::vector<ContactColumn> m_columns;

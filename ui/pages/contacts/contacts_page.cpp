@@ -35,8 +35,9 @@ ContactsPage::ContactsPage(PageContext& context, QWidget* parent) : Page(context
     m_viewModel.model().setColumns(contact_columns::columnsFor(*context.dataset()->snapshot, contact_columns::stored()));
     m_save = new Button(tr("Save as segment"), QStringLiteral("segments"));
     connect(m_save, &Button::clicked, this, [this] {
-        this->context().open(
-            {QStringLiteral("segment"), {{QStringLiteral("condition"), QString::fromStdString(m_viewModel.query().asCondition().dump())}}});
+        this->context().open({QStringLiteral("segment"),
+                              {{QStringLiteral("condition"),
+                                QString::fromStdString(m_viewModel.query().asCondition(*this->context().dataset()->snapshot).dump())}}});
     });
     header().addAction(m_save);
     auto* body = new QWidget;
@@ -153,6 +154,9 @@ void ContactsPage::open(const QVariantMap& arguments)
 {
     ContactsQuery query = ContactsQuery::fromArguments(arguments, m_viewModel.query());
     m_behind = ContactsQuery::behindOf(arguments);
+    // Who asks for nobody in particular means people; a number that was opened shows all whom it counts.
+    if (!arguments.contains(QStringLiteral("known")) && query.isEverybody())
+        query.known = m_viewModel.hasVisitors();
     {
         const QSignalBlocker quiet(m_search);
         m_search->setText(query.search);
@@ -164,7 +168,10 @@ void ContactsPage::open(const QVariantMap& arguments)
 
 QVariantMap ContactsPage::arguments() const
 {
-    return m_viewModel.query().toArguments(m_filters->words().isEmpty() ? QVariantMap() : m_behind);
+    QVariantMap arguments = m_viewModel.query().toArguments(m_filters->words().isEmpty() ? QVariantMap() : m_behind);
+    if (arguments.isEmpty() && m_viewModel.hasVisitors())
+        arguments[QStringLiteral("known")] = false;
+    return arguments;
 }
 
 QWidget* ContactsPage::searchWidget() { return m_search; }
@@ -211,7 +218,9 @@ void ContactsPage::showState()
             new ErrorState(*m_viewModel.error(), {{tr("Try again"), QStringLiteral("refresh"), [this] { m_viewModel.refresh(); }}}));
     } else if (state == ViewState::Empty) {
         m_tableHost->showInstead(new EmptyState(QStringLiteral("search"), tr("Nobody here"), tr("No contact matches what was asked."),
-                                                {{tr("Show all contacts"), QStringLiteral("contacts"), [this] { open({}); }}}));
+                                                {{tr("Show all contacts"), QStringLiteral("contacts"), [this] {
+                                                      open({{QStringLiteral("known"), false}});
+                                                  }}}));
         closePeek();
     } else {
         m_tableHost->showContent();
@@ -219,7 +228,7 @@ void ContactsPage::showState()
     }
     if (state != ViewState::Loading)
         m_count->setText(sentences::contacts(static_cast<std::int64_t>(m_viewModel.model().rowCount())));
-    m_save->setVisible(!m_viewModel.query().asCondition().is_null());
+    m_save->setVisible(!m_viewModel.query().asCondition(*context().dataset()->snapshot).is_null());
     showSelection();
     setStatus(context().countedAll(), m_viewModel.seconds());
     setState(state);
@@ -243,7 +252,7 @@ void ContactsPage::togglePeek(int line)
 
 void ContactsPage::peek(int line)
 {
-    m_peek->setBody(contactPeek(m_viewModel.model(), line, {context().timeZone(), context().lastDay(), context().currency()}));
+    m_peek->setBody(contactPeek(m_viewModel.model(), line, {context().timeZone(), context().currency()}));
     auto* open = new Button(tr("Open"), QStringLiteral("user"), ButtonKind::Primary);
     connect(open, &Button::clicked, this, [this, line] { openLine(line); });
     auto* copy = new Button(tr("Copy e-mail"), QStringLiteral("copy"));

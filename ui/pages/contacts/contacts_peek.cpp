@@ -252,7 +252,7 @@ QWidget* Peek::eventRow(std::uint32_t event, bool isFirst) const
         detail->hide();
     row->addLayout(lines, 1);
     const QDateTime at = format::toDateTime(Instant{events.time[event]}, m_options.zone);
-    row->addWidget(new Label(format::when(at, m_options.today, !events.dateOnly.test(event)), Type::Small, Color::Text2), 0, Qt::AlignTop);
+    row->addWidget(new Label(format::moment(at, !events.dateOnly.test(event)), Type::Small, Color::Text2), 0, Qt::AlignTop);
     return widget;
 }
 

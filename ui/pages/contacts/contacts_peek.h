@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
 #include <QTimeZone>
 
 #include "ui/pages/contacts/contacts_model.h"
@@ -13,7 +12,6 @@ namespace regia::ui {
 /// How the panel beside the list reads what it shows.
 struct PeekOptions {
     QTimeZone zone;
-    QDate today;
     QString currency;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include "core/segment/parse.h"
 #include "ui/text/words.h"
 
 namespace regia::ui {
@@ -29,7 +30,7 @@ std::optional<Instant> instantOf(const QVariant& argument)
 
 }  // namespace
 
-nlohmann::json ContactsQuery::asCondition() const
+nlohmann::json ContactsQuery::asCondition(const snapshot::Snapshot& snapshot) const
 {
     if (!search.trimmed().isEmpty() || !asked.is_null() || createdFrom || createdTo || asOf)
         return {};
@@ -42,13 +43,22 @@ nlohmann::json ContactsQuery::asCondition() const
         parts.push_back(condition);
     if (parts.empty())
         return {};
+    if (known)
+        parts.push_back(segment::toJson(workbench::knownCondition(snapshot)));
     return parts.size() == 1 ? parts.front() : nlohmann::json{{"all", parts}};
+}
+
+bool ContactsQuery::isEverybody() const
+{
+    const ContactsQuery all{.known = known, .order = order, .attribute = attribute, .descending = descending};
+    return *this == all;
 }
 
 ContactsQuery ContactsQuery::fromArguments(const QVariantMap& arguments, const ContactsQuery& ordered)
 {
     ContactsQuery query{.order = ordered.order, .attribute = ordered.attribute, .descending = ordered.descending};
     query.search = arguments.value(QStringLiteral("search")).toString();
+    query.known = arguments.value(QStringLiteral("known")).toBool();
     query.segment = arguments.value(QStringLiteral("segment")).toString().toStdString();
     query.stage = model::stageFromName(arguments.value(QStringLiteral("stage")).toString().toStdString());
     query.condition = documentOf(arguments.value(QStringLiteral("condition")));
@@ -72,6 +82,8 @@ QVariantMap ContactsQuery::behindOf(const QVariantMap& arguments)
 QVariantMap ContactsQuery::toArguments(const QVariantMap& behind) const
 {
     QVariantMap arguments = behind;
+    if (known)
+        arguments[QStringLiteral("known")] = true;
     if (!search.isEmpty())
         arguments[QStringLiteral("search")] = search;
     if (!segment.empty())

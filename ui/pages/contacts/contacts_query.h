@@ -17,6 +17,7 @@ namespace regia::ui {
 struct ContactsQuery {
     QString search;
     std::optional<model::Stage> stage;
+    bool known = false;        ///< people only: no anonymous visitors
     std::string segment;       ///< name of a saved one; empty: everybody
     nlohmann::json condition;  ///< behind a number that was opened; null: none
     nlohmann::json asked;      ///< a query, of whose answer `people` names a part; null: none
@@ -27,8 +28,11 @@ struct ContactsQuery {
     std::string attribute;  ///< of ContactOrder::Attribute
     bool descending = true;
 
-    /// The same as a condition that can be saved; null for everybody, and for what no condition says (words, a part of an answer).
-    [[nodiscard]] nlohmann::json asCondition() const;
+    /// The same as a condition that can be saved; null for everybody, for all known people, and for what no condition says
+    /// (words, a part of an answer).
+    [[nodiscard]] nlohmann::json asCondition(const snapshot::Snapshot& snapshot) const;
+    /// Nothing narrows the list but who is known.
+    [[nodiscard]] bool isEverybody() const;
     /// What a link says (see ContactsPage::open); order and attribute are those of `ordered`.
     [[nodiscard]] static ContactsQuery fromArguments(const QVariantMap& arguments, const ContactsQuery& ordered);
     /// What brings the same list back: `behind` are the arguments that it was opened with.

@@ -25,10 +25,12 @@ Bitmap createdIn(const ContactsQuery& query, const snapshot::Snapshot& snapshot)
     return members;
 }
 
-Result<Bitmap> membersOf(const ContactsQuery& query, const segment::Dataset& dataset, Progress& progress)
+Result<Bitmap> membersOf(const ContactsQuery& query, const segment::Dataset& dataset, const Bitmap& known, Progress& progress)
 {
     const Instant end = dataset.snapshot->dataThrough();
     Bitmap members = workbench::searchContacts(dataset, end, canonicalSearch(query.search, *dataset.snapshot).toStdString());
+    if (query.known)
+        members &= known;
     segment::Context context = segment::contextOf(dataset);
     if (!query.segment.empty()) {
         REGIA_TRY(const Bitmap inSegment, segment::membersOf(query.segment, context, progress));
@@ -56,7 +58,7 @@ Result<Bitmap> membersOf(const ContactsQuery& query, const segment::Dataset& dat
 }  // namespace
 
 ContactsViewModel::ContactsViewModel(PageContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_model(context.timeZone(), context.lastDay(), context.currency())
+    : QObject(parent), m_context(context), m_model(context.timeZone(), context.currency())
 {
     connect(&context, &PageContext::dataChanged, this, [this] {
         m_sizes.clear();
@@ -79,19 +81,19 @@ void ContactsViewModel::refresh()
     setState(ViewState::Loading);
     const auto dataset = m_context.dataset();
     // The facts of a dataset do not change with what is typed: they are worked out once.
-    const auto known = m_model.contents().dataset == dataset ? m_model.contents().facts : nullptr;
+    const auto kept = m_model.contents().dataset == dataset ? m_model.contents().facts : nullptr;
     QElapsedTimer timer;
     timer.start();
     m_job.start(
-        [dataset, known, query = m_query](Progress& progress) -> Result<ContactsModel::Contents> {
-            auto facts = known;
+        [dataset, kept, known = known(), query = m_query](Progress& progress) -> Result<ContactsModel::Contents> {
+            auto facts = kept;
             if (!facts) {
                 REGIA_TRY(workbench::ContactFacts fresh, workbench::contactFacts(*dataset, dataset->snapshot->dataThrough(), progress));
                 facts = std::make_shared<const workbench::ContactFacts>(std::move(fresh));
             }
-            REGIA_TRY(const Bitmap members, membersOf(query, *dataset, progress));
-            return ContactsModel::Contents{
-                dataset, facts, workbench::sortedContacts(*dataset, *facts, members, query.order, query.descending, query.attribute)};
+            REGIA_TRY(const Bitmap members, membersOf(query, *dataset, *known, progress));
+            std::vector<Row> rows = workbench::sortedContacts(*dataset, *facts, members, query.order, query.descending, query.attribute);
+            return ContactsModel::Contents{dataset, facts, workbench::knownFirst(std::move(rows), *known)};
         },
         [this, timer](Result<ContactsModel::Contents> contents) {
             m_seconds = static_cast<double>(timer.elapsed()) / 1000;
@@ -103,6 +105,15 @@ void ContactsViewModel::refresh()
             setState(m_model.rowCount() == 0 ? ViewState::Empty : ViewState::Ready);
             prepare();
         });
+}
+
+std::shared_ptr<const Bitmap> ContactsViewModel::known() const
+{
+    if (m_knownOf != m_context.dataset()) {
+        m_knownOf = m_context.dataset();
+        m_known = std::make_shared<const Bitmap>(workbench::knownContacts(*m_knownOf->snapshot));
+    }
+    return m_known;
 }
 
 void ContactsViewModel::prepare()

@@ -27,6 +27,9 @@ public:
     /// Members of saved segments, as far as they are counted; `segmentsCounted` tells of more.
     void countSegments(const std::vector<std::string>& names);
     [[nodiscard]] std::optional<std::int64_t> sizeOf(const std::string& segment) const;
+    /// The people among the contacts, of the dataset of now.
+    [[nodiscard]] std::shared_ptr<const Bitmap> known() const;
+    [[nodiscard]] bool hasVisitors() const { return known()->count() < known()->size(); }
     /// Puts the e-mail addresses of these rows onto the clipboard and says how many, and how many may not be written to.
     void copyEmails(std::vector<Row> rows);
 
@@ -48,6 +51,8 @@ private:
     LatestJob m_job, m_counts, m_preparing, m_emails;
     std::map<std::string, std::int64_t> m_sizes;
     std::shared_ptr<const segment::Dataset> m_prepared;
+    mutable std::shared_ptr<const segment::Dataset> m_knownOf;  ///< whose known people are remembered: finding them reads all rows
+    mutable std::shared_ptr<const Bitmap> m_known;
     ViewState m_state = ViewState::Loading;
     std::optional<Error> m_error;
     double m_seconds = 0;

@@ -28,15 +28,15 @@ QStringList propertiesOf(const snapshot::Events& events, std::uint32_t event)
                               : property.type == model::AttributeType::Boolean
                                   ? (property.numbers[i] != 0 ? CustomerEventsModel::tr("yes") : CustomerEventsModel::tr("no"))
                                   : QLocale().toString(property.numbers[i], 'g', 10);
-        texts << words::attribute(property.name) + QStringLiteral(": ") + value;
+        texts << words::property(property.name) + QStringLiteral(": ") + value;
     }
     return texts;
 }
 
 }  // namespace
 
-CustomerEventsModel::CustomerEventsModel(const QTimeZone& zone, QDate today, const QString& currency, QObject* parent)
-    : QAbstractTableModel(parent), m_words{zone, today, currency}
+CustomerEventsModel::CustomerEventsModel(const QTimeZone& zone, const QString& currency, QObject* parent)
+    : QAbstractTableModel(parent), m_words{zone, currency, {}}
 {}
 
 void CustomerEventsModel::setEvents(std::shared_ptr<const segment::Dataset> dataset, std::vector<std::uint32_t> events)
@@ -80,12 +80,25 @@ QVariant CustomerEventsModel::data(const QModelIndex& index, int role) const
     }
 }
 
+void CustomerEventsModel::setProducts(const std::map<std::string, std::string, std::less<>>& names)
+{
+    m_words.products = std::make_shared<const std::map<std::string, std::string, std::less<>>>(names);
+}
+
+QString EventWords::product(const std::string& sku) const
+{
+    if (products)
+        if (const auto name = products->find(sku); name != products->end())
+            return words::fromUtf8(name->second);
+    return words::fromUtf8(sku);
+}
+
 QString EventWords::cell(const segment::Dataset& dataset, std::uint32_t event, int column) const
 {
     const snapshot::Events& events = dataset.snapshot->events();
     switch (column) {
     case CustomerEventsModel::WhenColumn:
-        return format::when(format::toDateTime(Instant{events.time[event]}, zone), today, !events.dateOnly.test(event));
+        return format::moment(format::toDateTime(Instant{events.time[event]}, zone), !events.dateOnly.test(event));
     case CustomerEventsModel::WhatColumn: {
         const QString what = words::event(events.types[events.type[event]].name);
         return events.amount[event] == snapshot::kNoAmount
@@ -95,7 +108,7 @@ QString EventWords::cell(const segment::Dataset& dataset, std::uint32_t event, i
     case CustomerEventsModel::DetailColumn: {
         QStringList details;
         if (events.product[event] != kNoCode)
-            details << words::fromUtf8(events.products.text(events.product[event]));
+            details << product(events.products.text(events.product[event]));
         return (details + propertiesOf(events, event)).join(QStringLiteral(" · "));
     }
     case CustomerEventsModel::ChannelColumn:

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QDate>
 #include <QTimeZone>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "core/segment/dataset.h"
@@ -15,9 +16,10 @@ namespace regia::ui {
 /// The words of an event, by column of the list. A value: a search off the window's thread has its own.
 struct EventWords {
     QTimeZone zone;
-    QDate today;
     QString currency;
+    std::shared_ptr<const std::map<std::string, std::string, std::less<>>> products = {};  ///< names by SKU
 
+    [[nodiscard]] QString product(const std::string& sku) const;
     [[nodiscard]] QString cell(const segment::Dataset& dataset, std::uint32_t event, int column) const;
 };
 
@@ -26,7 +28,7 @@ class CustomerEventsModel final : public QAbstractTableModel {
 public:
     enum Column { WhenColumn, WhatColumn, DetailColumn, ChannelColumn, CampaignColumn, ColumnCount };
 
-    CustomerEventsModel(const QTimeZone& zone, QDate today, const QString& currency, QObject* parent = nullptr);
+    CustomerEventsModel(const QTimeZone& zone, const QString& currency, QObject* parent = nullptr);
 
     /// `events` are numbers of the snapshot, ascending.
     void setEvents(std::shared_ptr<const segment::Dataset> dataset, std::vector<std::uint32_t> events);
@@ -39,6 +41,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    void setProducts(const std::map<std::string, std::string, std::less<>>& names);
     [[nodiscard]] const EventWords& words() const { return m_words; }
 
 private:

@@ -84,7 +84,7 @@ void CustomerPage::buildBody()
     m_column->setSpacing(12);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    m_timeline = new TimelineView(context().timeZone(), context().lastDay(), context().currency());
+    m_timeline = new TimelineView(context().timeZone(), context().currency());
     row->addWidget(m_timeline, 1);
     m_facts = new Card(tr("What we know"));
     m_facts->setFlush(true);

@@ -44,8 +44,8 @@ bool holds(const EventWords& words, const segment::Dataset& dataset, std::uint32
 
 }  // namespace
 
-TimelineView::TimelineView(const QTimeZone& zone, QDate today, const QString& currency, QWidget* parent)
-    : QWidget(parent), m_events(new CustomerEventsModel(zone, today, currency, this))
+TimelineView::TimelineView(const QTimeZone& zone, const QString& currency, QWidget* parent)
+    : QWidget(parent), m_events(new CustomerEventsModel(zone, currency, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +163,7 @@ void TimelineView::show(const Customer& customer)
                       !customer.timeline.touches.empty() && m_all.touches.front().event == customer.timeline.touches.front().event;
     m_dataset = customer.dataset;
     m_all = customer.timeline;
+    m_events->setProducts(customer.knowledge.products);
     if (same)
         return;
     m_timelineCard->setSubtitle(sentences::events(static_cast<std::int64_t>(m_all.touches.size())));

@@ -25,7 +25,7 @@ class Segmented;
 class TimelineView final : public QWidget {
     Q_OBJECT
 public:
-    TimelineView(const QTimeZone& zone, QDate today, const QString& currency, QWidget* parent = nullptr);
+    TimelineView(const QTimeZone& zone, const QString& currency, QWidget* parent = nullptr);
 
     void show(const Customer& customer);
     [[nodiscard]] QWidget* searchWidget() const;

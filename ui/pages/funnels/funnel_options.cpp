@@ -172,7 +172,7 @@ Pill* groupingToken(const segment::Dataset& data, const metrics::FunnelQuery& qu
 QString groupingName(const metrics::Grouping& grouping)
 {
     if (const auto* by = std::get_if<metrics::ByProperty>(&grouping))
-        return by->property == "channel" ? FunnelOptions::tr("First channel") : words::attribute(by->property);
+        return by->property == "channel" ? FunnelOptions::tr("Channel of the entry") : words::attribute(by->property);
     if (const auto* by = std::get_if<metrics::ByAttribute>(&grouping))
         return words::attribute(by->attribute);
     return std::holds_alternative<metrics::ByStage>(grouping) ? FunnelOptions::tr("Stage before") : FunnelOptions::tr("Segments");
@@ -185,6 +185,8 @@ QString groupName(const metrics::Grouping& grouping, const std::string& key)
     if (key == metrics::kNoValueGroup)
         return FunnelOptions::tr("Not known");
     if (const auto* by = std::get_if<metrics::ByProperty>(&grouping); by && by->property == "channel")
+        return words::channel(key);
+    if (const auto* by = std::get_if<metrics::ByAttribute>(&grouping); by && by->attribute == "source")
         return words::channel(key);
     if (std::holds_alternative<metrics::ByStage>(grouping))
         if (const auto stage = model::stageFromName(key))

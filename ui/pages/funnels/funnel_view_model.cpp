@@ -104,6 +104,13 @@ void FunnelViewModel::setQuery(metrics::FunnelQuery query)
     refresh();
 }
 
+void FunnelViewModel::restore(metrics::FunnelQuery query, std::string name)
+{
+    m_name = std::move(name);
+    setQuery(std::move(query));
+    Q_EMIT nameChanged();
+}
+
 void FunnelViewModel::save(const std::string& name, Done done)
 {
     const nlohmann::json body = query::toJson(query::FunnelDocument{m_query, {}});
@@ -128,9 +135,7 @@ void FunnelViewModel::load(const std::string& name, Done done)
         [this, name, done = std::move(done)](Result<query::FunnelDocument> loaded) {
             if (!loaded)
                 return done(tl::unexpected(loaded.error()));
-            m_name = name;
-            setQuery(std::move(loaded->query));
-            Q_EMIT nameChanged();
+            restore(std::move(loaded->query), name);
             done({});
         });
 }
@@ -212,6 +217,14 @@ std::vector<metrics::FunnelStep> FunnelViewModel::usualSteps(const segment::Data
         if (dataset.snapshot->events().typeNamed(type))
             steps.push_back({segment::EventSelector{{type}, {}}, false, {}});
     return steps;
+}
+
+metrics::Grouping FunnelViewModel::usualGrouping(const segment::Dataset& dataset)
+{
+    const snapshot::Column* first = dataset.snapshot->column("source");
+    if (first != nullptr && snapshot::presentCount(*first) * 2 >= dataset.snapshot->rows())
+        return metrics::ByAttribute{"source"};
+    return metrics::ByProperty{.property = "channel"};
 }
 
 void FunnelViewModel::setState(ViewState state)

@@ -62,8 +62,15 @@ public:
     [[nodiscard]] const FunnelAnswer& answer() const { return m_answer; }
     [[nodiscard]] double seconds() const { return m_seconds; }
 
+    /// Goes on with what was left, saved under a name or not (empty).
+    void restore(metrics::FunnelQuery query, std::string name);
+    /// Starts one that is not saved yet.
+    void start(metrics::FunnelQuery query) { restore(std::move(query), {}); }
+
     /// Visit to purchase, of the event types that the data has.
     [[nodiscard]] static std::vector<metrics::FunnelStep> usualSteps(const segment::Dataset& dataset);
+    /// By the first channel of the person where it is known of half of them, else by the channel of the entry.
+    [[nodiscard]] static metrics::Grouping usualGrouping(const segment::Dataset& dataset);
 
 Q_SIGNALS:
     void stateChanged();

@@ -9,10 +9,12 @@
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/query/documents.h"
 #include "core/workspace/documents.h"
+#include "ui/pages/funnels/funnel_memory.h"
 #include "ui/pages/funnels/funnel_options.h"
 #include "ui/pages/funnels/funnel_presenter.h"
 #include "ui/pages/funnels/funnel_steps_card.h"
@@ -27,12 +29,16 @@
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/name_form.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/states.h"
 
 namespace regia::ui {
 namespace {
 
 /// Widths of the groups' table: names, and the column with a number and its bar.
+constexpr int kSavedPill = 220;
+const QString kNewFunnel = QStringLiteral("new");
+const QString kNamed = QStringLiteral("named:");
 constexpr int kNarrowName = 108, kNarrowOverall = 92, kOverall = 132;
 
 }  // namespace
@@ -50,8 +56,12 @@ void FunnelsPage::buildHeader()
 {
     header().setTitle(tr("Funnel"));
     header().setPills(PageHeader::AllPills);
+    m_saved = new Pill(tr("Saved funnel"), QStringLiteral("funnel"));
+    m_saved->setObjectName(QStringLiteral("savedFunnel"));
+    m_saved->setMaximumWidth(kSavedPill);
+    m_saved->setPopover([this] { return savedFunnels(); });
+    header().addWidget(m_saved);
     QMenu* more = header().moreMenu();
-    more->addAction(tr("Open a saved funnel…"), this, [this] { openSaved(m_save); });
     more->addAction(tr("Save under another name…"), this, [this] { saveAs(m_save); });
     more->addAction(tr("Start with the usual steps"), this, &FunnelsPage::startUsual);
     more->addSeparator();
@@ -171,20 +181,42 @@ void FunnelsPage::open(const QVariantMap& arguments)
                 context().notify(loaded.error());
             m_steps->show(context().dataset(), m_viewModel.query());
         });
-    if (m_viewModel.query().steps.empty())
+    if (arguments.value(QStringLiteral("new")).toBool() || (m_viewModel.query().steps.empty() && !resumeLast()))
         return startUsual();
     m_steps->show(context().dataset(), m_viewModel.query());
     if (m_viewModel.state() == ViewState::Ready)
         showAnswer();
 }
 
+QVariantMap FunnelsPage::arguments() const
+{
+    QVariantMap arguments = Page::arguments();
+    arguments.remove(QStringLiteral("new"));
+    return arguments;
+}
+
 void FunnelsPage::startUsual()
 {
     metrics::FunnelQuery query;
     query.steps = FunnelViewModel::usualSteps(*context().dataset());
-    query.by = metrics::Grouping{metrics::ByProperty{.property = "channel"}};
+    query.by = FunnelViewModel::usualGrouping(*context().dataset());
     m_steps->show(context().dataset(), query);
-    m_viewModel.setQuery(query);
+    m_viewModel.start(query);
+}
+
+/// The funnel that this workspace showed last. False: none is remembered, or its events are no longer there.
+bool FunnelsPage::resumeLast()
+{
+    const auto last = rememberedFunnel(context().workbench().workspace());
+    const auto& events = context().dataset()->snapshot->events();
+    if (!last || !std::all_of(last->query.steps.begin(), last->query.steps.end(), [&](const metrics::FunnelStep& step) {
+            const auto* selector = std::get_if<segment::EventSelector>(&step.what);
+            return !selector || std::all_of(selector->types.begin(), selector->types.end(),
+                                            [&](const std::string& type) { return events.typeNamed(type).has_value(); });
+        }))
+        return false;
+    m_viewModel.restore(last->query, last->name);
+    return true;
 }
 
 void FunnelsPage::showState()
@@ -209,6 +241,7 @@ void FunnelsPage::showAnswer()
     const metrics::FunnelQuery& query = m_viewModel.query();
     const QString compared = rangeName(context().comparedDays());
     m_chart->setData(funnelData(answer, query, compared));
+    rememberFunnel(context().workbench().workspace(), {query, m_viewModel.name()});
     m_card->setSubtitle(funnelSentence(answer, query, compared));
     m_steps->showAnswer(answer.now, funnelHint(answer, query));
     m_times->setData(timeToConvertData(answer.now.timeToConvert));
@@ -255,7 +288,7 @@ void FunnelsPage::showPart()
     m_people->setVisible(part.has_value());
     layOutGroups();
     if (part)
-        m_people->show(*part, m_viewModel.query(), context().timeZone(), context().lastDay());
+        m_people->show(*part, m_viewModel.query(), context().timeZone());
     else
         m_chart->select(std::nullopt);
     if (std::exchange(m_waitsForPart, false))
@@ -266,6 +299,7 @@ void FunnelsPage::showName()
 {
     const QString name = words::fromUtf8(m_viewModel.name());
     m_card->setTitle(name.isEmpty() ? tr("Who gets how far") : name);
+    m_saved->setWords({{}, name.isEmpty() ? tr("Not saved") : name, {}});
 }
 
 void FunnelsPage::save()
@@ -292,23 +326,26 @@ void FunnelsPage::saveAs(QWidget* opener)
             });
 }
 
-void FunnelsPage::openSaved(QWidget* opener)
+QWidget* FunnelsPage::savedFunnels()
 {
+    std::vector<ChoiceList::Choice> choices{{kNewFunnel, tr("New funnel"), {}, QStringLiteral("plus"), {}}};
     const auto reader = context().workbench().workspace().reader();
-    if (!reader)
-        return context().notify(reader.error());
-    const auto documents = workspace::listDocuments(*reader, "funnel");
+    const auto documents = reader ? workspace::listDocuments(*reader, "funnel") : tl::unexpected(reader.error());
     if (!documents)
-        return context().notify(documents.error());
-    if (documents->empty())
-        return context().notify(
-            Notice{.text = tr("No funnel has been saved yet"), .icon = QStringLiteral("info"), .action = {}, .run = {}});
-    std::vector<ChoiceList::Choice> choices;
-    for (const model::Document& document : *documents)
-        choices.push_back({words::fromUtf8(document.name), words::fromUtf8(document.name), {}, QStringLiteral("funnel"), {}});
-    auto* list = new ChoiceList(std::move(choices), words::fromUtf8(m_viewModel.name()));
-    connect(list, &ChoiceList::chosen, this, [this](const QString& name) { open({{QStringLiteral("funnel"), name}}); });
-    Popover::show(opener, list, Popover::Side::BelowRight);
+        context().notify(documents.error());
+    else
+        for (const model::Document& document : *documents) {
+            const QString name = words::fromUtf8(document.name);
+            choices.push_back({kNamed + name, name, {}, QStringLiteral("funnel"), tr("Saved")});
+        }
+    const QString name = words::fromUtf8(m_viewModel.name());
+    auto* list = new ChoiceList(std::move(choices), name.isEmpty() ? QString() : kNamed + name);
+    connect(list, &ChoiceList::chosen, this, [this](const QString& key) {
+        if (key == kNewFunnel)
+            return startUsual();
+        open({{QStringLiteral("funnel"), key.mid(kNamed.size())}});
+    });
+    return list;
 }
 
 void FunnelsPage::saveList(QWidget* opener)

@@ -15,6 +15,7 @@ class DataTable;
 class FunnelChart;
 class FunnelStepsCard;
 class PeoplePanel;
+class Pill;
 
 /// Where do we lose them: steps, how many reach each, who dropped, how long it takes, in which groups.
 class FunnelsPage final : public Page {
@@ -22,8 +23,11 @@ class FunnelsPage final : public Page {
 public:
     explicit FunnelsPage(PageContext& context, QWidget* parent = nullptr);
 
-    /// `funnel`: the name of a saved one. `dropped`: the number of a step (from 1) whose dropped are shown.
+    /// `funnel`: the name of a saved one. `new`: the usual steps. Neither: what was shown last. `dropped`: the number of a step (from 1)
+    /// whose dropped are shown.
     void open(const QVariantMap& arguments) override;
+    /// Coming back does not start again.
+    [[nodiscard]] QVariantMap arguments() const override;
 
 private:
     void buildHeader();
@@ -34,6 +38,7 @@ private:
     void bindViewModel();
     void bindPanel();
     void startUsual();
+    [[nodiscard]] bool resumeLast();
     void showState();
     void showAnswer();
     void layOutGroups();
@@ -41,13 +46,14 @@ private:
     void showName();
     void save();
     void saveAs(QWidget* opener);
-    void openSaved(QWidget* opener);
+    [[nodiscard]] QWidget* savedFunnels();
     void saveList(QWidget* opener);
 
     FunnelViewModel m_viewModel;
     std::optional<std::size_t> m_wanted;  ///< the step whose dropped are to be shown when the answer comes
     bool m_waitsForPart = false;          ///< the page is not ready before they are
     FunnelStepsCard* m_steps = nullptr;
+    Pill* m_saved = nullptr;
     Button* m_save = nullptr;
     Card* m_card = nullptr;
     FunnelChart* m_chart = nullptr;

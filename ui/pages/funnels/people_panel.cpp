@@ -66,7 +66,7 @@ PeoplePanel::PeoplePanel(QWidget* parent) : QWidget(parent), m_card(new Card)
     m_card->showFooter({}, {see, save});
 }
 
-void PeoplePanel::show(const FunnelPart& part, const metrics::FunnelQuery& query, const QTimeZone& zone, QDate today)
+void PeoplePanel::show(const FunnelPart& part, const metrics::FunnelQuery& query, const QTimeZone& zone)
 {
     const QString number = QString::number(part.step + 1);
     m_card->setTitle(part.dropped ? tr("Dropped before step %1").arg(number) : tr("Reached step %1").arg(number));
@@ -79,7 +79,7 @@ void PeoplePanel::show(const FunnelPart& part, const metrics::FunnelQuery& query
     if (!part.factors.empty())
         column->addWidget(factors(part));
     column->addSpacing(8);
-    column->addWidget(sample(part, zone, today));
+    column->addWidget(sample(part, zone));
     column->addStretch();
     m_column->addWidget(m_content);
 }
@@ -130,7 +130,7 @@ QWidget* PeoplePanel::factors(const FunnelPart& part) const
     return host;
 }
 
-QWidget* PeoplePanel::sample(const FunnelPart& part, const QTimeZone& zone, QDate today)
+QWidget* PeoplePanel::sample(const FunnelPart& part, const QTimeZone& zone)
 {
     auto* host = new QWidget;
     auto* column = new QVBoxLayout(host);
@@ -147,7 +147,7 @@ QWidget* PeoplePanel::sample(const FunnelPart& part, const QTimeZone& zone, QDat
         const qint64 id = snapshot.contact(row).value;
         const std::int64_t last = part.facts->lastActivity[row];
         const QString when =
-            last == workbench::ContactFacts::kNever ? QString() : format::when(format::toDateTime(Instant{last}, zone), today, false);
+            last == workbench::ContactFacts::kNever ? QString() : format::moment(format::toDateTime(Instant{last}, zone), false);
         const QString spent = part.facts->spent[row] == 0 ? QString(format::kNoValue)
                                                           : format::money(part.facts->spent[row], words::fromUtf8(snapshot.currency()));
         auto* person = new PersonRow(known.empty() ? tr("Visitor %1").arg(id) : words::fromUtf8(known), when, spent);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -18,7 +17,7 @@ class PeoplePanel final : public QWidget {
     Q_OBJECT
 public:
     explicit PeoplePanel(QWidget* parent = nullptr);
-    void show(const FunnelPart& part, const metrics::FunnelQuery& query, const QTimeZone& zone, QDate today);
+    void show(const FunnelPart& part, const metrics::FunnelQuery& query, const QTimeZone& zone);
 
 Q_SIGNALS:
     void closeRequested();
@@ -32,7 +31,7 @@ protected:
 private:
     [[nodiscard]] QWidget* figures(const FunnelPart& part, const metrics::FunnelQuery& query) const;
     [[nodiscard]] QWidget* factors(const FunnelPart& part) const;
-    [[nodiscard]] QWidget* sample(const FunnelPart& part, const QTimeZone& zone, QDate today);
+    [[nodiscard]] QWidget* sample(const FunnelPart& part, const QTimeZone& zone);
 
     Card* m_card;
     QVBoxLayout* m_column;

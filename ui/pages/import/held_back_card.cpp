@@ -49,7 +49,6 @@ HeldBackCard::HeldBackCard(ImportViewModel& viewModel, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     m_card->setFlush(true);
-    m_card->setSubtitle(tr("Not imported until repaired; nothing else is lost."));
     m_card->addHeaderWidget(m_count);
     m_repair->setObjectName(QStringLiteral("repairWhileImporting"));
     m_card->addHeaderWidget(m_repair);
@@ -106,6 +105,10 @@ void HeldBackCard::show()
     m_table->setVisible(any);
     m_nothing->setVisible(!any);
     m_nothing->setText(nothingWords());
+    const bool cellsOnly = any && heldBack.rows == 0;
+    m_card->setTitle(cellsOnly ? tr("Cells held back") : tr("Rows held back"));
+    m_card->setSubtitle(cellsOnly ? tr("Their rows are imported without them, until they are repaired.")
+                                  : tr("Not imported until repaired; nothing else is lost."));
     m_count->setVisible(any);
     const QString rows =
         heldBack.rows == 0

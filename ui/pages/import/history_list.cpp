@@ -32,9 +32,9 @@ public:
         QRectF rect = QRectF(option.rect).adjusted(kSide, 5, -kSide, -5);
         painter->drawPixmap(QPointF(rect.left(), rect.center().y() - 8),
                             look.pixmap(QStringLiteral("file"), look.color(Color::Text2), 16, painter->device()->devicePixelRatioF()));
-        const bool canUndo = index.data(HistoryModel::CanUndoRole).toBool();
-        painter->setFont(look.font(Type::Small, canUndo ? QFont::Medium : QFont::Normal));
-        painter->setPen(look.color(canUndo ? Color::AccentText : Color::Text3));
+        const bool acts = index.data(HistoryModel::CanUndoRole).toBool() || index.data(HistoryModel::CanPutBackRole).toBool();
+        painter->setFont(look.font(Type::Small, acts ? QFont::Medium : QFont::Normal));
+        painter->setPen(look.color(acts ? Color::AccentText : Color::Text3));
         drawText(*painter, rect, Qt::AlignRight | Qt::AlignVCenter, index.data(HistoryModel::ActionRole).toString());
         rect.adjust(kIconColumn, 0, -kActionWidth, 0);
         const double line = look.lineHeight(Type::Small);
@@ -45,12 +45,16 @@ public:
         painter->setPen(look.color(Color::Text2));
         drawText(*painter, QRectF(rect.left(), rect.top() + line, rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                  index.data(HistoryModel::DetailRole).toString());
+        if (const QString note = index.data(HistoryModel::NoteRole).toString(); !note.isEmpty())
+            drawText(*painter, QRectF(rect.left(), rect.top() + 2 * line, rect.width() + kActionWidth, line),
+                     Qt::AlignLeft | Qt::AlignVCenter, note);
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {160, 2 * theme().lineHeight(Type::Small) + 11};
+        const int lines = index.data(HistoryModel::NoteRole).toString().isEmpty() ? 2 : 3;
+        return {160, lines * theme().lineHeight(Type::Small) + 11};
     }
 };
 
@@ -64,7 +68,6 @@ HistoryList::HistoryList(HistoryModel& model, QWidget* parent) : QListView(paren
     setItemDelegate(new HistoryDelegate(this));
     setModel(&model);
     setMouseTracking(true);
-    setUniformItemSizes(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -79,6 +82,8 @@ void HistoryList::keyPressEvent(QKeyEvent* event)
         return Q_EMIT opened(batch);
     if (index.isValid() && event->key() == Qt::Key_Delete && index.data(HistoryModel::CanUndoRole).toBool())
         return Q_EMIT undoRequested(batch);
+    if (index.isValid() && event->key() == Qt::Key_Insert && index.data(HistoryModel::CanPutBackRole).toBool())
+        return Q_EMIT redoRequested(batch);
     QListView::keyPressEvent(event);
 }
 
@@ -94,6 +99,8 @@ void HistoryList::mouseReleaseEvent(QMouseEvent* event)
         return Q_EMIT opened(batch);
     if (index.data(HistoryModel::CanUndoRole).toBool())
         Q_EMIT undoRequested(batch);
+    else if (index.data(HistoryModel::CanPutBackRole).toBool())
+        Q_EMIT redoRequested(batch);
 }
 
 }  // namespace regia::ui

@@ -9,7 +9,8 @@ namespace regia::ui {
 
 class HistoryModel;
 
-/// The imports of the past. Enter or a click on a name opens its receipt; Delete or a click on Undo takes it back.
+/// The imports of the past. Enter or a click on a name opens its receipt; Delete or a click on Undo takes it back, Insert or
+/// a click on Redo puts it back.
 class HistoryList final : public QListView {
     Q_OBJECT
 public:
@@ -18,6 +19,7 @@ public:
 Q_SIGNALS:
     void opened(regia::BatchId batch);
     void undoRequested(regia::BatchId batch);
+    void redoRequested(regia::BatchId batch);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

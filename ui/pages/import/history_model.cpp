@@ -19,8 +19,18 @@ QString counted(const char* text, std::int64_t count)
 QString actionOf(const workbench::PastImport& import)
 {
     if (import.state == model::BatchState::Undone)
-        return QCoreApplication::translate("ImportHistory", "Undone");
+        return import.putBack == workbench::PutBack::None ? QCoreApplication::translate("ImportHistory", "Undone")
+                                                          : QCoreApplication::translate("ImportHistory", "Redo");
     return import.canUndo ? QCoreApplication::translate("ImportHistory", "Undo") : QCoreApplication::translate("ImportHistory", "Kept");
+}
+
+QString noteOf(const workbench::PastImport& import)
+{
+    if (import.canUndo || import.state == model::BatchState::Undone)
+        return {};
+    if (import.keptBy.empty())
+        return QCoreApplication::translate("ImportHistory", "Came with the workspace");
+    return QCoreApplication::translate("ImportHistory", "Undo %1 first").arg(shortNameOf(words::fromUtf8(import.keptBy)));
 }
 
 }  // namespace
@@ -29,8 +39,11 @@ QString undoEffect(const workbench::PastImport& import)
 {
     if (import.state == model::BatchState::Undone)
         return QCoreApplication::translate("ImportHistory", "It was taken back. Its rows are still in the workspace.");
+    if (!import.canUndo && import.keptBy.empty())
+        return QCoreApplication::translate("ImportHistory", "It came with the workspace and cannot be taken back.");
     if (!import.canUndo)
-        return QCoreApplication::translate("ImportHistory", "A later import speaks of the same people or orders: undo that one first.");
+        return QCoreApplication::translate("ImportHistory", "%1 speaks of the same people or orders and came later: undo that one first.")
+            .arg(shortNameOf(words::fromUtf8(import.keptBy)));
     return counted(QT_TRANSLATE_N_NOOP("ImportHistory", "Takes away the %1 contact(s) that it brought;"), import.receipt.contacts.added) +
            u' ' +
            counted(QT_TRANSLATE_N_NOOP("ImportHistory", "%1 contact(s) get their earlier values back."), import.receipt.contacts.updated);
@@ -85,13 +98,17 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case DetailRole:
         return format::when(format::toDateTime(import.importedAt, m_zone), QDate::currentDate(), true) + QStringLiteral(" · ") +
                broughtBy(import.receipt);
+    case NoteRole: return noteOf(import);
     case ActionRole: return actionOf(import);
+    case CanPutBackRole: return import.putBack != workbench::PutBack::None;
     case CanUndoRole: return import.canUndo && import.state == model::BatchState::Applied;
     case WhyRole:
     case Qt::ToolTipRole: return undoEffect(import);
-    case Qt::AccessibleTextRole:
-        return QStringList{data(index, Qt::DisplayRole).toString(), data(index, DetailRole).toString(), actionOf(import)}.join(
-            QStringLiteral(", "));
+    case Qt::AccessibleTextRole: {
+        QStringList parts{data(index, Qt::DisplayRole).toString(), data(index, DetailRole).toString(), actionOf(import), noteOf(import)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
     default: return {};
     }
 }

@@ -17,8 +17,10 @@ public:
     enum Role {
         BatchRole = Qt::UserRole,  ///< qint64
         DetailRole,                ///< Today 09:41 · +864 contacts
-        ActionRole,                ///< Undo, Kept, Undone
+        NoteRole,                  ///< why it is kept; empty: nothing to say
+        ActionRole,                ///< Undo, Kept, Undone, Redo
         CanUndoRole,
+        CanPutBackRole,
         WhyRole,  ///< what Undo would do, or why it cannot
     };
 

@@ -71,6 +71,23 @@ QStringList ImportCards::paths() const
     return paths;
 }
 
+int ImportCards::rowToLookAt() const
+{
+    for (int row = 0; row < count(); ++row)
+        if (at(row).state == State::Ready)
+            return row;
+    return isEmpty() ? -1 : 0;
+}
+
+QStringList ImportCards::refusals() const
+{
+    QStringList reasons;
+    for (const ImportCard& card : m_cards)
+        if (card.state == State::Failed && card.error)
+            reasons << sentences::explain(*card.error).title;
+    return reasons;
+}
+
 int ImportCards::countOf(ImportCard::State state) const
 {
     return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [&](const ImportCard& card) { return card.state == state; }));

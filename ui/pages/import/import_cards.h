@@ -52,6 +52,10 @@ public:
     [[nodiscard]] bool holds(const QString& path) const;
     /// The files, each once.
     [[nodiscard]] QStringList paths() const;
+    /// The first that can be imported, else the first; -1 for none.
+    [[nodiscard]] int rowToLookAt() const;
+    /// Why files could not be read or imported, a sentence each.
+    [[nodiscard]] QStringList refusals() const;
     /// How many cards are in that state.
     [[nodiscard]] int countOf(ImportCard::State state) const;
 

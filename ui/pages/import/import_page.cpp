@@ -185,6 +185,7 @@ void ImportPage::showHeader()
     m_import->setBusy(m_viewModel.isImporting());
     m_more->setVisible(m_stage == Stage::Done);
     m_receipt->setWaiting(ready);
+    m_receipt->setRefused(m_viewModel.cards().refusals());
 }
 
 void ImportPage::show()

@@ -326,7 +326,8 @@ void ImportViewModel::finishRun(bool cancelled)
     for (int row = m_cards.count() - 1; row >= 0; --row)
         if (m_cards.at(row).state == State::Imported)
             m_cards.remove(row);
-    setCurrentRow(m_cards.isEmpty() ? -1 : 0);
+    m_isChosen = false;
+    setCurrentRow(m_cards.rowToLookAt());
     m_checker.check();
     Q_EMIT cardsChanged();
     Q_EMIT imported(m_batches, cancelled);

@@ -28,6 +28,7 @@ constexpr std::array kNotices{
     NoticeWord{"no_header_assumed", QT_TRANSLATE_NOOP("ImportWords", "The first row holds data: the columns have no names.")},
     NoticeWord{"ragged_short", QT_TRANSLATE_NOOP("ImportWords", "Some rows have fewer cells than the header.")},
     NoticeWord{"ragged_long", QT_TRANSLATE_NOOP("ImportWords", "Some rows have more cells than the header; nothing of them is lost.")},
+    NoticeWord{"totals_row_skipped", QT_TRANSLATE_NOOP("ImportWords", "A line of totals was left out: it is no row of data.")},
     NoticeWord{"unterminated_quote", QT_TRANSLATE_NOOP("ImportWords", "A quotation mark is never closed: look at the last rows.")},
     NoticeWord{"truncated", QT_TRANSLATE_NOOP("ImportWords", "The file ends in the middle of a row.")},
     NoticeWord{"scientific_notation_lossy", QT_TRANSLATE_NOOP("ImportWords", "A spreadsheet has shortened long numbers in this file.")},

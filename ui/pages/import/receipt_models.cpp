@@ -82,10 +82,13 @@ QVariant ReceiptsModel::headerData(int section, Qt::Orientation orientation, int
 
 void ReasonsModel::setHeldBack(const import::HeldBack& heldBack)
 {
-    beginResetModel();
-    m_lines.clear();
+    std::vector<Line> lines;
     for (const import::HeldBackReason& reason : heldBack.reasons)
-        m_lines.push_back({words::heldBack(reason.code), words::fromUtf8(reason.column), reason.cells});
+        lines.push_back({words::heldBack(reason.code), words::fromUtf8(reason.column), reason.cells});
+    if (lines == m_lines)
+        return;
+    beginResetModel();
+    m_lines = std::move(lines);
     endResetModel();
 }
 

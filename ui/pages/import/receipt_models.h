@@ -46,6 +46,7 @@ public:
     enum Column { ReasonColumn, CountColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
+    /// The selection stays if nothing is other than it was.
     void setHeldBack(const import::HeldBack& heldBack);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -56,6 +57,8 @@ private:
     struct Line {
         QString reason, detail;
         std::int64_t cells = 0;
+
+        friend bool operator==(const Line&, const Line&) = default;
     };
     std::vector<Line> m_lines;
 };

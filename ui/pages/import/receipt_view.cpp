@@ -29,7 +29,7 @@ constexpr int kMostFilesShown = 6;
 QString heldBackWords(const import::ImportReceipt& receipt)
 {
     if (receipt.setAside > 0)
-        return ReceiptView::tr("Listed below, with the reason");
+        return ReceiptView::tr("Rows listed below, with the reason");
     return receipt.rejectCount > 0 ? ReceiptView::tr("Every row is in, but for some cells") : ReceiptView::tr("Every row is in");
 }
 
@@ -39,20 +39,20 @@ std::vector<ReceiptPart> partsOf(const import::ImportReceipt& receipt, std::func
     const Theme& look = theme();
     return {
         {ReceiptView::tr("Updated"),
-         ReceiptView::tr("Known people with newer values"),
+         ReceiptView::tr("Rows with news of known people"),
          receipt.rowsBy.updated,
          look.color(Color::Accent),
          false,
          {}},
         {ReceiptView::tr("Unchanged"),
-         ReceiptView::tr("Already up to date, or nobody known"),
+         ReceiptView::tr("Rows that bring nothing new"),
          receipt.rowsBy.unchanged,
          look.color(Color::Prev),
          false,
          {}},
-        {ReceiptView::tr("Added"), ReceiptView::tr("Rows that brought a new contact"), receipt.rowsBy.added, look.category(3), false,
+        {ReceiptView::tr("Added"), ReceiptView::tr("Rows of new or unknown people"), receipt.rowsBy.added, look.category(3), false,
          std::move(openAdded)},
-        {ReceiptView::tr("Merged"), ReceiptView::tr("Same person found twice"), receipt.rowsBy.merged, look.category(2), false, {}},
+        {ReceiptView::tr("Merged"), ReceiptView::tr("Rows of a person found twice"), receipt.rowsBy.merged, look.category(2), false, {}},
         {ReceiptView::tr("Held back"), heldBackWords(receipt), receipt.setAside, look.color(Color::Negative), true, {}},
     };
 }
@@ -64,6 +64,7 @@ ReceiptView::ReceiptView(ReceiptViewModel& viewModel, QWidget* parent) : QWidget
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    column->addWidget(buildRefused());
     column->addWidget(buildFiles());
     m_summary = buildSummary();
     column->addWidget(m_summary);
@@ -76,6 +77,24 @@ ReceiptView::ReceiptView(ReceiptViewModel& viewModel, QWidget* parent) : QWidget
     column->addLayout(lower, 1);
     connect(&viewModel, &ReceiptViewModel::changed, this, &ReceiptView::show);
     show();
+}
+
+QWidget* ReceiptView::buildRefused()
+{
+    m_refusedCard = new Card;
+    m_refusedCard->setObjectName(QStringLiteral("refusedFiles"));
+    m_refusedCard->body()->setContentsMargins(13, 8, 13, 8);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_refused = new Label({}, Type::Small, Color::Negative);
+    m_refused->setWordWrap(true);
+    auto* look = new Button(tr("See why"), QStringLiteral("arrow-right"), ButtonKind::Link);
+    row->addWidget(m_refused, 1);
+    row->addWidget(look);
+    m_refusedCard->body()->addLayout(row);
+    m_refusedCard->hide();
+    connect(look, &Button::clicked, this, &ReceiptView::nextRequested);
+    return m_refusedCard;
 }
 
 QWidget* ReceiptView::buildFiles()
@@ -117,11 +136,13 @@ QWidget* ReceiptView::buildSummary()
     top->addLayout(words, 1);
     m_undo = new Button(tr("Undo this import"), QStringLiteral("undo"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
+    m_redo = new Button(tr("Redo this import"), QStringLiteral("redo"));
+    m_redo->setObjectName(QStringLiteral("redoImport"));
     m_people = new Button(tr("See the new contacts"), QStringLiteral("contacts"));
     m_people->setObjectName(QStringLiteral("seeNewContacts"));
     m_next = new Button(tr("Import the next file"), QStringLiteral("arrow-right"), ButtonKind::Primary);
     m_next->hide();
-    for (Button* button : {m_undo, m_people, m_next})
+    for (Button* button : {m_undo, m_redo, m_people, m_next})
         top->addWidget(button);
     card->body()->addLayout(top);
     m_bar = new ShareBar;
@@ -136,6 +157,10 @@ QWidget* ReceiptView::buildSummary()
     connect(m_undo, &Button::clicked, this, [this] {
         if (const workbench::PastImport* import = m_viewModel.current())
             m_viewModel.undo(import->id);
+    });
+    connect(m_redo, &Button::clicked, this, [this] {
+        if (const workbench::PastImport* import = m_viewModel.current())
+            m_viewModel.putBack(import->id);
     });
     connect(m_people, &Button::clicked, &m_viewModel, &ReceiptViewModel::openAdded);
     connect(m_next, &Button::clicked, this, &ReceiptView::nextRequested);
@@ -163,10 +188,18 @@ QWidget* ReceiptView::buildRight()
     column->addWidget(history, 1);
     connect(list, &HistoryList::opened, this, &ReceiptView::receiptRequested);
     connect(list, &HistoryList::undoRequested, &m_viewModel, &ReceiptViewModel::undo);
+    connect(list, &HistoryList::redoRequested, &m_viewModel, &ReceiptViewModel::putBack);
     return right;
 }
 
 void ReceiptView::setWaiting(int files) { m_next->setVisible(files > 0); }
+
+void ReceiptView::setRefused(const QStringList& reasons)
+{
+    m_refusedCard->setVisible(!reasons.isEmpty());
+    m_refused->setText(tr("%n file(s) not imported", nullptr, static_cast<int>(reasons.size())) + QStringLiteral(": ") +
+                       reasons.join(QStringLiteral(" · ")));
+}
 
 void ReceiptView::show()
 {
@@ -203,9 +236,11 @@ void ReceiptView::showSummary(const workbench::PastImport& import)
     m_undo->setVisible(!undone);
     m_undo->setEnabled(import.canUndo && !m_viewModel.isBusy());
     m_undo->setToolTip(undoEffect(import));
-    const auto added = static_cast<int>(m_viewModel.addedCount());
+    m_redo->setVisible(import.putBack != workbench::PutBack::None);
+    m_redo->setEnabled(!m_viewModel.isBusy());
+    const auto added = static_cast<std::int64_t>(m_viewModel.addedCount());
     m_people->setVisible(added > 0);
-    m_people->setText(tr("See the %1 new contact(s)", nullptr, added).arg(format::integer(added)));
+    m_people->setToolTip(words::joinedSince(import.receipt, added));
     std::function<void()> open;
     if (added > 0)
         open = [this] { m_viewModel.openAdded(); };

@@ -27,12 +27,15 @@ public:
 
     /// How many files wait to be imported: offers the next.
     void setWaiting(int files);
+    /// Why files of the same list could not be imported, a sentence each; none: nothing to say.
+    void setRefused(const QStringList& reasons);
 
 Q_SIGNALS:
     void nextRequested();
     void receiptRequested(regia::BatchId batch);
 
 private:
+    [[nodiscard]] QWidget* buildRefused();
     [[nodiscard]] QWidget* buildFiles();
     [[nodiscard]] QWidget* buildSummary();
     [[nodiscard]] QWidget* buildRight();
@@ -43,12 +46,15 @@ private:
 
     ReceiptViewModel& m_viewModel;
     ReceiptsModel m_receipts;
+    Card* m_refusedCard = nullptr;
+    Label* m_refused = nullptr;
     Card* m_filesCard = nullptr;
     DataTable* m_files = nullptr;
     QWidget* m_summary = nullptr;
     Label* m_title = nullptr;
     Label* m_detail = nullptr;
     Button* m_undo = nullptr;
+    Button* m_redo = nullptr;
     Button* m_people = nullptr;
     Button* m_next = nullptr;
     ShareBar* m_bar = nullptr;

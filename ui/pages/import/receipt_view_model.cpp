@@ -105,11 +105,33 @@ void ReceiptViewModel::undo(BatchId batch)
             setBusy(false);
             if (!undone)
                 return m_context.notify(undone.error());
-            QAction* redo = m_context.actions().find(QStringLiteral("edit.redo"));
+            // Taken back out of order it is a command of its own, whose undo puts the import back.
+            const bool isCommand = undone->state == workspace::HistoryState::Applied;
+            QAction* back = m_context.actions().find(isCommand ? QStringLiteral("edit.undo") : QStringLiteral("edit.redo"));
             m_context.notify(Notice{.text = sentences::undone("import", undone->text.subject),
                                     .icon = QStringLiteral("undo"),
-                                    .action = redo == nullptr ? QString() : tr("Redo"),
-                                    .run = [redo] { redo->trigger(); }});
+                                    .action = back == nullptr ? QString() : tr("Redo"),
+                                    .run = [back] { back->trigger(); }});
+            m_context.refresh();
+        });
+}
+
+void ReceiptViewModel::putBack(BatchId batch)
+{
+    const workbench::PastImport* import = m_history.find(batch);
+    if (m_isBusy || import == nullptr || import->putBack == workbench::PutBack::None)
+        return;
+    setBusy(true);
+    m_context.tasks().start(
+        tr("Putting an import back"), this,
+        [bench = m_context.sharedWorkbench(), step = import->putBack](Progress& progress) {
+            return step == workbench::PutBack::Redo ? bench->redo(progress) : bench->undo(progress);
+        },
+        [this, file = import->receipt.file](const Result<workspace::HistoryEntry>& done) {
+            setBusy(false);
+            if (!done)
+                return m_context.notify(done.error());
+            m_context.notify(Notice{.text = sentences::redone("import", file), .icon = QStringLiteral("redo"), .action = {}, .run = {}});
             m_context.refresh();
         });
 }

@@ -40,6 +40,8 @@ public:
 
     void openAdded();
     void undo(BatchId batch);
+    /// Brings an import back that was taken back, if that is the next step.
+    void putBack(BatchId batch);
     void importRepairs();
     void saveHeldBack(const QString& path);
 

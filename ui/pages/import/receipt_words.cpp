@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "ui/pages/import/history_model.h"
 #include "ui/pages/import/import_cards.h"
@@ -42,12 +44,37 @@ QString receiptDetail(const workbench::PastImport& import)
     else if (!receipt.preset.empty())
         parts << preset(receipt.preset);
     parts << QCoreApplication::translate("ImportReceipt", "finished in %1").arg(format::elapsed(receipt.seconds)) << broughtBy(receipt);
+    const auto hasTotals = [](const import::Warning& warning) { return warning.code == "totals_row_skipped"; };
+    if (std::any_of(receipt.warnings.begin(), receipt.warnings.end(), hasTotals))
+        parts << QCoreApplication::translate("ImportReceipt", "a line of totals left out");
     return parts.join(QStringLiteral(" · "));
+}
+
+QString joinedSince(const import::ImportReceipt& receipt, std::int64_t shown)
+{
+    if (shown >= receipt.contacts.added)
+        return {};
+    return QCoreApplication::translate("ImportReceipt",
+                                       "%1 of the %2 are shown: the others are one person with a contact of another import")
+        .arg(format::integer(shown), format::integer(receipt.contacts.added));
 }
 
 QString filesAreIn(const std::vector<workbench::PastImport>& imports)
 {
-    return QCoreApplication::translate("ImportReceipt", "%n file(s) are in", nullptr, static_cast<int>(imports.size()));
+    std::set<std::string> names;
+    int tables = 0;
+    for (const workbench::PastImport& import : imports) {
+        // A table in a workbook or an archive is named after it.
+        const std::string& file = import.receipt.file;
+        names.insert(file.substr(0, file.find(" › ")));
+        tables += import.repairs.isValid() ? 0 : 1;
+    }
+    // A plain name: lupdate does not see the plural form behind a cast.
+    const auto files = static_cast<int>(names.size());
+    if (tables <= files)
+        return QCoreApplication::translate("ImportReceipt", "%n file(s) are in", nullptr, files);
+    const QString of = QCoreApplication::translate("ImportReceipt", "of %n file(s)", nullptr, files);
+    return QCoreApplication::translate("ImportReceipt", "%n table(s) %1 are in", nullptr, tables).arg(of);
 }
 
 QString rowsAreIn(const std::vector<workbench::PastImport>& imports)

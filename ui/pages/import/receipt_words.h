@@ -14,7 +14,10 @@ namespace regia::ui::words {
 /// hubspot-contacts.csv · HubSpot contacts · finished in 3.4 s · +864 contacts
 [[nodiscard]] QString receiptDetail(const workbench::PastImport& import);
 
-/// 8 files are in
+/// Of the new contacts of an import those are shown that are still contacts of their own; why they are fewer. Empty: all are.
+[[nodiscard]] QString joinedSince(const import::ImportReceipt& receipt, std::int64_t shown);
+
+/// 8 files are in · 11 tables of 8 files are in
 [[nodiscard]] QString filesAreIn(const std::vector<workbench::PastImport>& imports);
 /// 94,412 of 94,610 rows
 [[nodiscard]] QString rowsAreIn(const std::vector<workbench::PastImport>& imports);

@@ -187,12 +187,11 @@ void RepairCard::show()
     m_card->setSubtitle(any ? tr("Repair here, or save the list and fix it at the source") : QString());
     if (!any)
         return;
-    if (m_reasonsModel.rowCount() != static_cast<int>(heldBack.reasons.size()) || model.reason() < 0 ||
-        m_reasons->currentIndex().row() != model.reason()) {
-        const QSignalBlocker quiet(m_reasons->selectionModel());
-        m_reasonsModel.setHeldBack(heldBack);
-        m_reasons->selectRow(std::max(0, model.reason()));
-    }
+    const QSignalBlocker quiet(m_reasons->selectionModel());
+    m_reasonsModel.setHeldBack(heldBack);
+    if (const int reason = std::max(0, model.reason()); m_reasons->currentIndex().row() != reason)
+        m_reasons->selectRow(reason);
+    m_reasons->viewport()->update();
     m_total->setVisible(heldBack.rows > 0);
     m_total->setText(tr("%1 row(s) wholly held back", nullptr, static_cast<int>(heldBack.rows)).arg(format::integer(heldBack.rows)));
     const auto ready = static_cast<int>(model.repairs().size());

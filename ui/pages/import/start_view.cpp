@@ -63,6 +63,7 @@ StartView::StartView(ReceiptViewModel& viewModel, QWidget* parent) : QWidget(par
     show();
     connect(list, &HistoryList::opened, this, &StartView::receiptRequested);
     connect(list, &HistoryList::undoRequested, &viewModel, &ReceiptViewModel::undo);
+    connect(list, &HistoryList::redoRequested, &viewModel, &ReceiptViewModel::putBack);
 }
 
 }  // namespace regia::ui

@@ -260,13 +260,15 @@ void OverviewPage::showWorth()
     if (!answer.changes)
         return m_worth->showNotCompared();
     std::vector<WorthCard::Entry> entries;
-    for (const workbench::Finding& finding : workbench::worthALook(*answer.changes)) {
+    for (const workbench::Finding& finding : answer.worth) {
         WorthCard::Entry entry{worthLine(finding, context().currency()), {}};
         if (const auto link = OverviewLinks(context()).of(finding, findingName(finding)))
             entry.open = [this, link] { context().open(*link); };
         entries.push_back(std::move(entry));
     }
     m_worth->showEntries(entries, rangeName(context().comparedDays()), answer.changes->findings.size());
+    if (answer.defined > 0)
+        m_worth->addDefined(answer.defined);
 }
 
 PageDescriptor overviewPage()

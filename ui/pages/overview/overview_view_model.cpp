@@ -140,6 +140,12 @@ void OverviewViewModel::refresh()
             if (before) {
                 REGIA_TRY(answer.before, figuresOf(*dataset, *before, progress));
                 REGIA_TRY(answer.changes, workbench::changesBetween(*dataset, now.scope(), before->scope(), progress));
+                answer.worth = workbench::worthALook(*answer.changes, answer.changes->findings.size());
+                if (!now.segment.empty())
+                    answer.defined = std::erase_if(answer.worth, [&](const workbench::Finding& finding) {
+                        return workbench::isDefinedBy(finding, now.segment, *dataset);
+                    });
+                answer.worth.resize(std::min(answer.worth.size(), workbench::kMostWorthALook));
             }
             return answer;
         },

@@ -33,6 +33,8 @@ struct OverviewAnswer {
     OverviewFigures now;
     std::optional<OverviewFigures> before;
     std::optional<workbench::Changes> changes;  ///< with `before`: what can be told from chance
+    std::vector<workbench::Finding> worth;      ///< of the changes: those that deserve a look
+    std::size_t defined = 0;                    ///< how many deserved it but for the segment that is defined by them
 };
 
 class OverviewViewModel final : public QObject {

@@ -210,6 +210,11 @@ void WorthCard::showEntries(const std::vector<Entry>& entries, const QString& ag
     m_lines->addStretch(1);
 }
 
+void WorthCard::addDefined(std::size_t count)
+{
+    addWords(tr("%n change(s) left out: the segment itself is defined by them.", nullptr, static_cast<int>(count)));
+}
+
 void WorthCard::showNotCompared()
 {
     clear();

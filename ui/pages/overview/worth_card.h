@@ -36,6 +36,8 @@ public:
     };
     /// `against`: what the period was compared with. Without entries it says that nothing moved beyond chance.
     void showEntries(const std::vector<Entry>& entries, const QString& against, std::size_t compared);
+    /// Says below them that changes were left out, because the segment that is looked at is defined by them.
+    void addDefined(std::size_t count);
     /// There is no period to compare with.
     void showNotCompared();
 

@@ -54,12 +54,13 @@ void ConditionTree::bindKeys()
     });
     bind(Qt::CTRL | Qt::Key_Backspace,
          [this](const NodePath& path) { change(removed(m_draft.condition(), path), tr("Removal of a line")); });
-    auto* add = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
-    add->setContext(Qt::WidgetWithChildrenShortcut);
+    // Of the whole window, as Save: a tree without lines has nothing that the keyboard could be in.
+    auto* add = new QShortcut(this);
+    add->setKeys({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     connect(add, &QShortcut::activated, this, [this] {
         const Shown* line = lineWithKeyboard();
         const NodePath group = line ? NodePath(line->path.begin(), line->path.end() - 1) : NodePath();
-        openKinds(line ? line->frame : this, group, Adding::Line);
+        openKinds(line ? line->frame : findChild<QWidget*>(QStringLiteral("addCondition")), group, Adding::Line);
     });
 }
 

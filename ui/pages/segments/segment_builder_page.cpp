@@ -220,10 +220,7 @@ QVariantMap SegmentBuilderPage::arguments() const
 
 QUndoStack* SegmentBuilderPage::undoStack() { return &m_viewModel.draft().steps(); }
 QWidget* SegmentBuilderPage::searchWidget() { return m_palette->isVisible() ? m_palette->searchField() : nullptr; }
-QString SegmentBuilderPage::draft() const
-{
-    return m_viewModel.isDirty() ? tr("The segment has changes that are not saved.") : QString();
-}
+QString SegmentBuilderPage::draft() const { return m_viewModel.isDirty() ? tr("The segment has changes that are not saved.") : QString(); }
 
 void SegmentBuilderPage::resizeEvent(QResizeEvent* event)
 {
@@ -260,6 +257,7 @@ void SegmentBuilderPage::showState()
     if (state == ViewState::Ready) {
         const SegmentAnswer& answer = m_viewModel.answer();
         m_panel->show(answer);
+        m_panel->showDataEnd(context().lastDay());
         m_tree->showCounts(answer);
         showReason();
         showNarrowing();

@@ -128,6 +128,11 @@ void SegmentPanel::buildCount(QVBoxLayout& column)
     m_share = new Label({}, Type::Small, Color::Text2);
     column.addWidget(m_count);
     column.addWidget(m_share);
+    m_dataEnd = new Label({}, Type::Small, Color::Text2);
+    m_dataEnd->setObjectName(QStringLiteral("segmentDataEnd"));
+    m_dataEnd->setWordWrap(true);
+    m_dataEnd->hide();
+    column.addWidget(m_dataEnd);
     column.addSpacing(10);
 }
 
@@ -198,6 +203,13 @@ void SegmentPanel::show(const SegmentAnswer& answer)
     showGroups(answer);
     showSample(answer);
     setStale(false);
+}
+
+void SegmentPanel::showDataEnd(QDate lastDay)
+{
+    m_dataEnd->setVisible(lastDay != QDate::currentDate());
+    m_dataEnd->setText(
+        tr("Counted from %1 (newest data): the “last” days, weeks and months end there, not today.").arg(format::date(lastDay)));
 }
 
 void SegmentPanel::showGroups(const SegmentAnswer& answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QWidget>
 
 #include "ui/pages/segments/segment_view_model.h"
@@ -24,6 +25,8 @@ class SegmentPanel final : public QWidget {
 public:
     explicit SegmentPanel(SegmentViewModel& viewModel, QWidget* parent = nullptr);
     void show(const SegmentAnswer& answer);
+    /// "In the last 90 days" ends on this day; said where that is not today.
+    void showDataEnd(QDate lastDay);
     /// The count is of before the last change: dimmed until the new one is there.
     void setStale(bool stale);
 
@@ -47,6 +50,7 @@ private:
     SegmentViewModel& m_viewModel;
     Label* m_count = nullptr;
     Label* m_share = nullptr;
+    Label* m_dataEnd = nullptr;
     Pill* m_grouping = nullptr;
     BarList* m_bars = nullptr;
     std::vector<std::string> m_keys;  ///< of the bars

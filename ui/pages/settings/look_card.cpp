@@ -19,7 +19,7 @@
 namespace regia::ui {
 namespace {
 
-constexpr std::array kScales{1.0, 1.25, 1.5, 2.0};
+constexpr std::array kScales{1.0, 1.1, 1.25, kLargestText};
 constexpr std::array kModes{ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
 
 int nearestScale(double scale)

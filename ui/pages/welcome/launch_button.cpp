@@ -58,8 +58,10 @@ void LaunchButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const double radius = look.radius(Radius::Control);
     paintBox(painter, QRectF(rect()), radius, inks.fill, inks.border);
-    if (hasFocus())
-        paintFocus(painter, m_look == Look::Primary ? QRectF(rect()).adjusted(2, 2, -2, -2) : QRectF(rect()), radius);
+    if (hasFocus() && m_look == Look::Primary)
+        paintFocusInside(painter, QRectF(rect()), radius, inks.text);
+    else if (hasFocus())
+        paintFocus(painter, QRectF(rect()), radius);
     const int icon = look.size(Size::Icon);
     double x = m_look == Look::Line ? 0 : kPadding;
     painter.drawPixmap(QPointF(x, (height() - icon) / 2.0), look.pixmap(m_icon, inks.icon, icon, devicePixelRatioF()));

@@ -116,8 +116,6 @@ void RecentRow::contextMenuEvent(QContextMenuEvent* event) { showMenu(event->glo
 void RecentRow::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter: return click();
     case Qt::Key_Delete: Q_EMIT removeWanted(m_workspace.path); return;
     case Qt::Key_Down: focusNextPrevChild(true); return;
     case Qt::Key_Up: focusNextPrevChild(false); return;
