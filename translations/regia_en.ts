@@ -100,6 +100,27 @@
             <numerusform>All %1 rows are in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are in</source>
+        <translation>
+            <numerusform>%n file is in</numerusform>
+            <numerusform>%n files are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n file(s)</source>
+        <translation>
+            <numerusform>of %n file</numerusform>
+            <numerusform>of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) %1 are in</source>
+        <translation>
+            <numerusform>%n table %1 is in</numerusform>
+            <numerusform>%n tables %1 are in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::ContactsPage</name>
@@ -284,10 +305,10 @@
 <context>
     <name>regia::ui::ReceiptView</name>
     <message numerus="yes">
-        <source>See the %1 new contact(s)</source>
+        <source>%n file(s) not imported</source>
         <translation>
-            <numerusform>See the %1 new contact</numerusform>
-            <numerusform>See the %1 new contacts</numerusform>
+            <numerusform>%n file not imported</numerusform>
+            <numerusform>%n files not imported</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +530,13 @@
         <translation>
             <numerusform>Nothing moved beyond chance against %1: %n figure was compared.</numerusform>
             <numerusform>Nothing moved beyond chance against %1: %n figures were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: the segment itself is defined by them.</source>
+        <translation>
+            <numerusform>%n change left out: the segment itself is defined by it.</numerusform>
+            <numerusform>%n changes left out: the segment itself is defined by them.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,52 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenti</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Azioni</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+</context>
+<context>
+    <name>FilterState</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ultimi 90 giorni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ultimi 12 mesi</translation>
+    </message>
+    <message>
+        <source>Quarter to date</source>
+        <translation>Trimestre in corso</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Anno in corso</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tutto il periodo</translation>
+    </message>
+</context>
+<context>
     <name>ImportHistory</name>
     <message>
         <source>Undone</source>
@@ -89,10 +135,6 @@
     <message>
         <source>It was taken back. Its rows are still in the workspace.</source>
         <translation>È stata annullata. Le sue righe restano nell’area di lavoro.</translation>
-    </message>
-    <message>
-        <source>A later import speaks of the same people or orders: undo that one first.</source>
-        <translation>Un’importazione successiva riguarda le stesse persone o gli stessi ordini: annullare prima quella.</translation>
     </message>
     <message numerus="yes">
         <source>Takes away the %1 contact(s) that it brought;</source>
@@ -158,6 +200,26 @@
         <source>Repaired rows of %1</source>
         <translation>Righe corrette di %1</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Came with the workspace</source>
+        <translation>Arrivata con l’area di lavoro</translation>
+    </message>
+    <message>
+        <source>Undo %1 first</source>
+        <translation>Prima annulla %1</translation>
+    </message>
+    <message>
+        <source>It came with the workspace and cannot be taken back.</source>
+        <translation>È arrivata con l’area di lavoro e non si può ritirare.</translation>
+    </message>
+    <message>
+        <source>%1 speaks of the same people or orders and came later: undo that one first.</source>
+        <translation>%1 riguarda le stesse persone o gli stessi ordini ed è arrivato dopo: annulla prima quella importazione.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReceipt</name>
@@ -203,6 +265,35 @@
     <message>
         <source>%1: changed</source>
         <translation>%1: cambiato</translation>
+    </message>
+    <message>
+        <source>a line of totals left out</source>
+        <translation>una riga di totali esclusa</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 are shown: the others are one person with a contact of another import</source>
+        <translation>Ne vengono mostrati %1 su %2: gli altri sono la stessa persona di un contatto di un’altra importazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in</source>
+        <translation>
+            <numerusform>%n file importato</numerusform>
+            <numerusform>%n file importati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n file(s)</source>
+        <translation>
+            <numerusform>di %n file</numerusform>
+            <numerusform>di %n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) %1 are in</source>
+        <translation>
+            <numerusform>%n tabella %1 importata</numerusform>
+            <numerusform>%n tabelle %1 importate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1517,27 @@
         <source>No column says who these people are: choose e-mail, phone or an id.</source>
         <translation>Nessuna colonna dice chi sono queste persone: scegliere e-mail, telefono o un id.</translation>
     </message>
+    <message>
+        <source>A line of totals was left out: it is no row of data.</source>
+        <translation>Una riga di totali è stata esclusa: non è una riga di dati.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>My customers</source>
         <translation>I miei clienti</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriter</name>
+    <message>
+        <source>compared with %1</source>
+        <translation>confronto con %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1659,10 @@
     <message>
         <source>Done again: %1</source>
         <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>taking back the import of %1</source>
+        <translation>ritiro dell’importazione di %1</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1808,10 @@
     <message>
         <source>Choices</source>
         <translation>Scelte</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2049,14 @@
         <source>all</source>
         <translation>tutte</translation>
     </message>
+    <message>
+        <source>Known people</source>
+        <translation>Persone note</translation>
+    </message>
+    <message>
+        <source>With a name, an e-mail, a phone or a loyalty card; no anonymous visitors</source>
+        <translation>Con un nome, un’e-mail, un telefono o una carta fedeltà; senza visitatori anonimi</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::ContactTable</name>
@@ -1994,7 +2116,7 @@
     </message>
     <message>
         <source>Name, e-mail, phone, or city:Milano stage:use</source>
-        <translation>Nome, e-mail, telefono o city:Milano stage:use</translation>
+        <translation>Nome, e-mail, telefono o città:Milano fase:utilizzo</translation>
     </message>
     <message>
         <source>Search contacts</source>
@@ -2391,6 +2513,57 @@
     </message>
 </context>
 <context>
+    <name>regia::ui::FileQuestions</name>
+    <message>
+        <source>Regia workspaces (*.regia)</source>
+        <translation>Aree di lavoro di Regia (*.regia)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuova area di lavoro</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Apri un’area di lavoro</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>What is not saved or imported is lost when the workspace closes.</source>
+        <translation>Ciò che non è salvato o importato va perso quando l’area di lavoro si chiude.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Chiudi comunque</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
+        <source>Tables and contacts (%1)</source>
+        <translation>Tabelle e contatti (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
     <name>regia::ui::FilterBar</name>
     <message>
         <source>Period</source>
@@ -2554,10 +2727,6 @@
         <translation>Suddividi per</translation>
     </message>
     <message>
-        <source>First channel</source>
-        <translation>Primo canale</translation>
-    </message>
-    <message>
         <source>Stage before</source>
         <translation>Fase precedente</translation>
     </message>
@@ -2572,6 +2741,10 @@
     <message>
         <source>Not known</source>
         <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Channel of the entry</source>
+        <translation>Canale d’ingresso</translation>
     </message>
 </context>
 <context>
@@ -2812,10 +2985,6 @@
         <translation>Funnel</translation>
     </message>
     <message>
-        <source>Open a saved funnel…</source>
-        <translation>Apri un funnel salvato…</translation>
-    </message>
-    <message>
         <source>Save under another name…</source>
         <translation>Salva con un altro nome…</translation>
     </message>
@@ -2860,16 +3029,28 @@
         <translation>Nome del funnel</translation>
     </message>
     <message>
-        <source>No funnel has been saved yet</source>
-        <translation>Ancora nessun funnel salvato</translation>
-    </message>
-    <message>
         <source>Name of the list</source>
         <translation>Nome della lista</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Saved funnel</source>
+        <translation>Funnel salvato</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>Nuovo funnel</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvati</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3135,14 @@
     <message>
         <source>Only what can have been meant: m.rossi@@example.com becomes m.rossi@example.com. They are imported as a step of their own, and can be undone.</source>
         <translation>Solo ciò che non può significare altro: m.rossi@@example.com diventa m.rossi@example.com. Sono importate come passo a sé e si possono annullare.</translation>
+    </message>
+    <message>
+        <source>Cells held back</source>
+        <translation>Celle trattenute</translation>
+    </message>
+    <message>
+        <source>Their rows are imported without them, until they are repaired.</source>
+        <translation>Le loro righe vengono importate senza di esse, finché non sono corrette.</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3334,10 @@
         <source>Importing %1</source>
         <translation>Importazione di %1</translation>
     </message>
+    <message>
+        <source>Finding files that belong together</source>
+        <translation>Ricerca dei file che vanno insieme</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::ImportViewModel</name>
@@ -3279,7 +3472,7 @@
     </message>
     <message>
         <source>Moved on</source>
-        <translation>Passati oltre</translation>
+        <translation>Usciti</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3662,6 +3855,46 @@
     <message>
         <source>Back to the start</source>
         <translation>Torna all’inizio</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nuovo segmento</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>Nuovo funnel</translation>
+    </message>
+    <message>
+        <source>A workspace is still opening. Bring the files again when it is there.</source>
+        <translation>Un’area di lavoro si sta ancora aprendo. Portare di nuovo i file quando è aperta.</translation>
+    </message>
+    <message>
+        <source>This workspace is open to read only. Save a copy and import into that.</source>
+        <translation>Questa area di lavoro è aperta in sola lettura. Salvarne una copia e importare in quella.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: save a copy to work in</source>
+        <translation>Qui non si può modificare nulla: salvare una copia in cui lavorare</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Salvataggio di una copia</translation>
+    </message>
+    <message>
+        <source>Saved the copy %1</source>
+        <translation>Copia salvata: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
@@ -4144,32 +4377,16 @@
         <translation>Aggiornate</translation>
     </message>
     <message>
-        <source>Known people with newer values</source>
-        <translation>Persone note con valori più recenti</translation>
-    </message>
-    <message>
         <source>Unchanged</source>
         <translation>Invariate</translation>
-    </message>
-    <message>
-        <source>Already up to date, or nobody known</source>
-        <translation>Già aggiornate, o di nessuno</translation>
     </message>
     <message>
         <source>Added</source>
         <translation>Nuove</translation>
     </message>
     <message>
-        <source>Rows that brought a new contact</source>
-        <translation>Righe con un contatto nuovo</translation>
-    </message>
-    <message>
         <source>Merged</source>
         <translation>Unite</translation>
-    </message>
-    <message>
-        <source>Same person found twice</source>
-        <translation>Stessa persona trovata due volte</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -4178,10 +4395,6 @@
     <message>
         <source>Every row is in</source>
         <translation>Tutte le righe importate</translation>
-    </message>
-    <message>
-        <source>Listed below, with the reason</source>
-        <translation>Elencate sotto, con il motivo</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4211,13 +4424,6 @@
         <source>Import history</source>
         <translation>Importazioni precedenti</translation>
     </message>
-    <message numerus="yes">
-        <source>See the %1 new contact(s)</source>
-        <translation>
-            <numerusform>Vedi il nuovo contatto</numerusform>
-            <numerusform>Vedi i %1 nuovi contatti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing changed in the people who were known before.</source>
         <translation>Nulla è cambiato per le persone già note.</translation>
@@ -4225,6 +4431,41 @@
     <message>
         <source>Every row is in, but for some cells</source>
         <translation>Tutte importate, tranne alcune celle</translation>
+    </message>
+    <message>
+        <source>Rows listed below, with the reason</source>
+        <translation>Righe elencate sotto, con il motivo</translation>
+    </message>
+    <message>
+        <source>Rows with news of known people</source>
+        <translation>Righe con novità su persone già note</translation>
+    </message>
+    <message>
+        <source>Rows that bring nothing new</source>
+        <translation>Righe che non portano nulla di nuovo</translation>
+    </message>
+    <message>
+        <source>Rows of new or unknown people</source>
+        <translation>Righe di persone nuove o ignote</translation>
+    </message>
+    <message>
+        <source>Rows of a person found twice</source>
+        <translation>Righe di una persona trovata due volte</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Vedi perché</translation>
+    </message>
+    <message>
+        <source>Redo this import</source>
+        <translation>Ripeti questa importazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not imported</source>
+        <translation>
+            <numerusform>%n file non importato</numerusform>
+            <numerusform>%n file non importati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4507,10 @@
             <numerusform>%1 riga salvata in %2</numerusform>
             <numerusform>%1 righe salvate in %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Putting an import back</source>
+        <translation>Ripristino di un’importazione</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4908,10 @@
     <message>
         <source>Nobody matches yet.</source>
         <translation>Ancora nessuno corrisponde.</translation>
+    </message>
+    <message>
+        <source>Counted from %1 (newest data): the “last” days, weeks and months end there, not today.</source>
+        <translation>Contato dal %1 (dati più recenti): gli «ultimi» giorni, settimane e mesi finiscono lì, non oggi.</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5707,42 @@
         <source>Keyboard shortcuts</source>
         <translation>Scorciatoie da tastiera</translation>
     </message>
+    <message>
+        <source>Save the segment or the funnel</source>
+        <translation>Salva il segmento o il funnel</translation>
+    </message>
+    <message>
+        <source>New line in a segment</source>
+        <translation>Nuova riga in un segmento</translation>
+    </message>
+    <message>
+        <source>Move a line or a step</source>
+        <translation>Sposta una riga o un passo</translation>
+    </message>
+    <message>
+        <source>Duplicate a line</source>
+        <translation>Duplica una riga</translation>
+    </message>
+    <message>
+        <source>Group a line</source>
+        <translation>Raggruppa una riga</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>Elimina una riga</translation>
+    </message>
+    <message>
+        <source>Previous or next customer</source>
+        <translation>Cliente precedente o successivo</translation>
+    </message>
+    <message>
+        <source>Import the files that were checked</source>
+        <translation>Importa i file controllati</translation>
+    </message>
+    <message>
+        <source>Paste a table to import</source>
+        <translation>Incolla una tabella da importare</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::Sidebar</name>
@@ -6067,6 +6352,13 @@
         <source>Choose a period to compare with, and what changed most stands here.</source>
         <translation>Scegliendo un periodo di confronto, qui compare ciò che è cambiato di più.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: the segment itself is defined by them.</source>
+        <translation>
+            <numerusform>%n variazione tralasciata: è il segmento stesso a esserne definito.</numerusform>
+            <numerusform>%n variazioni tralasciate: è il segmento stesso a esserne definito.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -6117,10 +6409,6 @@
     <message>
         <source>Close it there, or open it here to read only.</source>
         <translation>Chiuderla là, oppure aprirla qui in sola lettura.</translation>
-    </message>
-    <message>
-        <source>It is open in %1. Close it there, or open it here to read only.</source>
-        <translation>È aperta in %1. Chiuderla là, oppure aprirla qui in sola lettura.</translation>
     </message>
     <message>
         <source>Undo the later action first.</source>
@@ -6265,10 +6553,6 @@
         <translation>L’area di lavoro è in sola lettura</translation>
     </message>
     <message>
-        <source>Save a copy where you may write, and work in that.</source>
-        <translation>Salvarne una copia dove è consentito scrivere e lavorare su quella.</translation>
-    </message>
-    <message>
         <source>The workspace is open in another program</source>
         <translation>L’area di lavoro è aperta in un altro programma</translation>
     </message>
@@ -6351,6 +6635,18 @@
     <message>
         <source>Please report it with these words: %1</source>
         <translation>Segnalarlo riportando questo testo: %1</translation>
+    </message>
+    <message>
+        <source>Open on this computer since %1 (process %2). Close it there, or open it here to read only.</source>
+        <translation>Aperta su questo computer (inizio: %1, processo %2). Chiuderla lì, oppure aprirla qui in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Open on %1 by %2 since %3. Close it there, or open it here to read only.</source>
+        <translation>Aperta su %1 da %2 (inizio: %3). Chiuderla lì, oppure aprirla qui in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write (File, Save a copy…) and work in that.</source>
+        <translation>Salvarne una copia dove si può scrivere (File, Salva una copia…) e lavorare in quella.</translation>
     </message>
 </context>
 <context>
@@ -6509,7 +6805,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nome</translation>
+        <translation>Nome completo</translation>
     </message>
     <message>
         <source>First name</source>
@@ -6725,7 +7021,7 @@
     </message>
     <message>
         <source>Page view</source>
-        <translation>Visualizzazione di pagina</translation>
+        <translation>Pagina vista</translation>
     </message>
     <message>
         <source>Viewed a screen</source>
@@ -6741,7 +7037,7 @@
     </message>
     <message>
         <source>Product view</source>
-        <translation>Visualizzazione di prodotto</translation>
+        <translation>Prodotto visto</translation>
     </message>
     <message>
         <source>Watched a video</source>
@@ -7128,10 +7424,6 @@
         <translation>Dedotto</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rifiutato</translation>
     </message>
@@ -7174,6 +7466,110 @@
     <message>
         <source>List</source>
         <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concesso</translation>
+    </message>
+    <message>
+        <source>Mailchimp LEID</source>
+        <translation>LEID di Mailchimp</translation>
+    </message>
+    <message>
+        <source>Mailchimp EUID</source>
+        <translation>EUID di Mailchimp</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Page title</source>
+        <translation>Titolo della pagina</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Arrivo da</translation>
+    </message>
+    <message>
+        <source>Traffic source</source>
+        <translation>Sorgente di traffico</translation>
+    </message>
+    <message>
+        <source>Traffic medium</source>
+        <translation>Mezzo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numero d’ordine</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Codice sconto</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Numero della richiesta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Assegnata a</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Minutes to the first reply</source>
+        <translation>Minuti alla prima risposta</translation>
+    </message>
+    <message>
+        <source>Minutes until it was solved</source>
+        <translation>Minuti alla soluzione</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Soddisfazione</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sondaggio</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Score given</source>
+        <translation>Punteggio</translation>
     </message>
 </context>
 </TS>
