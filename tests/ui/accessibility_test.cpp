@@ -13,7 +13,9 @@ std::string listed(const QStringList& lines) { return lines.join("\n  ").toStdSt
 /// What the keyboard is in, one Tab after the other, until it has been there before.
 QSet<const QWidget*> reachedByTab(QWidget& window)
 {
+    // A question that was answered just before had the keyboard; the window gets it back with the next events.
     window.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_Tab);
     QSet<const QWidget*> reached;
     while (QApplication::focusWidget() != nullptr && !reached.contains(QApplication::focusWidget())) {
