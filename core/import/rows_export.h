@@ -19,7 +19,8 @@ enum class RowsToExport {
 
 /// Writes the rows of a batch as CSV (UTF-8, commas, CRLF, quotes where needed: RFC 4180) with its header; `target` is
 /// replaced in one step. Cells are as they were read: the file is a copy and not a list for a spreadsheet, so nothing is
-/// put before a `=`. HeldBack is such a list: it has a byte order mark, and what a spreadsheet would calculate gets an apostrophe. Answers how many rows. Errors: NotFound, WorkspaceDamaged, DiskFull, DiskFailure, Cancelled.
+/// put before a `=`. HeldBack is such a list: it has a byte order mark, and what a spreadsheet would calculate gets an apostrophe. Answers
+/// how many rows. Errors: NotFound, WorkspaceDamaged, DiskFull, DiskFailure, Cancelled.
 [[nodiscard]] Result<std::int64_t> exportRows(const sqlite::Database& database, BatchId batch, RowsToExport what,
                                               const std::filesystem::path& target, Progress& progress);
 
