@@ -73,8 +73,10 @@ void PageTour::next()
     }
     m_page = m_pages.takeFirst();
     const ui::PageDescriptor* page = m_window.navigator().descriptor(m_page);
-    if (page != nullptr && page->isStart)
+    if (page != nullptr && page->isStart) {
+        m_window.navigator().clear();  // the examples' drafts: nobody is there to be asked about them
         m_window.closeWorkspace();
+    }
     if (page == nullptr || !m_window.navigator().open({m_page, argumentsFor(*page)})) {
         m_failures << QStringLiteral("%1: no such page, or it needs a workspace").arg(m_page);
         QMetaObject::invokeMethod(this, &PageTour::next, Qt::QueuedConnection);
