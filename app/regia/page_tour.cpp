@@ -68,6 +68,7 @@ void PageTour::next()
 {
     m_limit.stop();
     if (m_pages.isEmpty()) {
+        m_window.navigator().clear();  // quitting closes the window, and nobody is there to be asked about drafts
         Q_EMIT finished(m_failures);
         return;
     }

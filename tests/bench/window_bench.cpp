@@ -18,7 +18,7 @@
 namespace {
 
 using namespace regia;
-using Clock = std::chrono::steady_clock;
+using Stopwatch = std::chrono::steady_clock;
 
 /// The first start, then every page twice: made anew, and gone back to.
 QStringList stops()
@@ -53,11 +53,11 @@ int main(int argc, char** argv)
     app::Options options;
     options.workspace = QString::fromLocal8Bit(argv[1]);
     options.pages = stops();
-    Clock::time_point left = Clock::now();
+    Stopwatch::time_point left = Stopwatch::now();
     app::PageTour tour(window, options, [&](const ui::Page&, const QString& id) {
         window.grab();
-        std::printf("%-24s %7.1f ms\n", qPrintable(id), std::chrono::duration<double, std::milli>(Clock::now() - left).count());
-        left = Clock::now();
+        std::printf("%-24s %7.1f ms\n", qPrintable(id), std::chrono::duration<double, std::milli>(Stopwatch::now() - left).count());
+        left = Stopwatch::now();
         return QString();
     });
     int failures = 0;
