@@ -11,7 +11,10 @@ namespace regia::import {
 namespace {
 
 constexpr std::size_t kRows = 400;
+constexpr std::size_t kComparedLines = 20;
 constexpr std::array<char, 4> kDelimiters = {',', ';', '\t', '|'};
+constexpr std::string_view kRareDelimiters = "^~:#\x01\x1C\x1D\x1E\x1F";
+constexpr std::array<std::string_view, 5> kSeveralCharacters = {"|;|", "~|~", "|~|", "^|^", "|#|"};
 
 struct Sample {
     std::vector<HeadRow> rows;
@@ -104,7 +107,7 @@ double scoreOf(std::string_view head, const std::vector<std::string>& stretches,
     const Sample sample = parseSample(head, dialect, stretches.empty());
     if (sample.rows.empty())
         return 0;
-    const Shape shape = shapeOf(sample.rows, false);
+    const Shape shape = shapeOf(sample.rows, RecordKind::Text);
     if (shape.width < 2 && dialect.delimiter != 0)
         return 0;
     const double fit = consistency(sample.rows, shape);
@@ -112,6 +115,74 @@ double scoreOf(std::string_view head, const std::vector<std::string>& stretches,
     const double odd = std::min(1.0, static_cast<double>(sample.oddQuotes) / static_cast<double>(sample.rows.size()));
     const double wide = 1 + 0.02 * static_cast<double>(std::min<std::size_t>(shape.width, 10));
     return fit * fit * (0.1 + 0.9 * cells) * headerFactor(shape) * wide * (1 - 0.5 * odd) * stretchFactor(stretches, dialect, shape.width);
+}
+
+struct Candidate {
+    std::string delimiter;  ///< empty: one column
+    double weight = 1;      ///< rare ones must do better than usual ones
+};
+
+std::vector<std::string_view> firstLines(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    while (!text.empty() && lines.size() < kComparedLines) {
+        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+        if (end > 0)
+            lines.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+/// How often a text stands in every one of the lines; 0 where they differ.
+std::ptrdiff_t countInEach(const std::vector<std::string_view>& lines, std::string_view what)
+{
+    std::ptrdiff_t common = 0;
+    for (const std::string_view line : lines) {
+        std::ptrdiff_t count = 0;
+        for (std::size_t at = line.find(what); at != std::string_view::npos; at = line.find(what, at + what.size()))
+            ++count;
+        if (count == 0 || (common != 0 && count != common))
+            return 0;
+        common = count;
+    }
+    return common;
+}
+
+/// Whether the character stands in no line but in runs of that length (or several such runs beside one another, around blank cells).
+bool standsInRuns(const std::vector<std::string_view>& lines, char c, std::size_t length)
+{
+    for (const std::string_view line : lines) {
+        for (std::size_t at = line.find(c); at != std::string_view::npos;) {
+            const std::size_t end = std::min(line.find_first_not_of(c, at), line.size());
+            if ((end - at) % length != 0)
+                return false;
+            at = line.find(c, end);
+        }
+    }
+    return true;
+}
+
+/// Usual delimiters where they occur; a rare one, or one of several characters, where every line has it equally often.
+std::vector<Candidate> candidatesIn(std::string_view head)
+{
+    std::vector<Candidate> candidates = {{"", 1}};
+    for (const char c : kDelimiters)
+        if (head.find(c) != std::string_view::npos)
+            candidates.push_back({std::string(1, c), 1});
+    const std::vector<std::string_view> lines = firstLines(head);
+    if (lines.size() < 2)
+        return candidates;
+    for (const char c : kRareDelimiters)
+        if (const auto count = countInEach(lines, std::string_view(&c, 1)); count >= (static_cast<unsigned char>(c) < ' ' ? 1 : 2))
+            candidates.push_back({std::string(1, c), 0.9});
+    for (const char c : std::string_view(",;|:~^#"))
+        if (const std::string twice(2, c); countInEach(lines, twice) > 0 && standsInRuns(lines, c, 2))
+            candidates.push_back({twice, 1.1});
+    for (const std::string_view several : kSeveralCharacters)
+        if (countInEach(lines, several) > 0)
+            candidates.push_back({std::string(several), 1.1});
+    return candidates;
 }
 
 /// How often `'` stands where only an opening quote does, with a closing one to match: at both ends of cells.
@@ -130,41 +201,39 @@ bool hasSingleQuotes(std::string_view head, char delimiter)
 
 }  // namespace
 
-char delimiterOfSepLine(std::string_view text)
+std::string delimiterOfSepLine(std::string_view text)
 {
     const std::string_view line = text.substr(0, std::min(text.find_first_of("\r\n"), text.size()));
     const std::string_view bare = line.size() > 2 && line.front() == '"' && line.back() == '"' ? line.substr(1, line.size() - 2) : line;
-    const bool says = bare.size() == 5 && (bare[0] == 's' || bare[0] == 'S') && (bare[1] == 'e' || bare[1] == 'E') &&
+    const bool says = bare.size() >= 5 && bare.size() <= 7 && (bare[0] == 's' || bare[0] == 'S') && (bare[1] == 'e' || bare[1] == 'E') &&
                       (bare[2] == 'p' || bare[2] == 'P') && bare[3] == '=';
-    return says && static_cast<unsigned char>(bare[4]) < 0x80 ? bare[4] : '\0';
+    const std::string_view delimiter = says ? bare.substr(4) : std::string_view();
+    return std::all_of(delimiter.begin(), delimiter.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })
+               ? std::string(delimiter)
+               : std::string();
 }
 
 DialectGuess guessDialect(std::string_view head, const std::vector<std::string>& stretches)
 {
     DialectGuess best;
     best.score = -1;
-    const char told = delimiterOfSepLine(head);
-    if (told != 0) {
-        const std::size_t end = head.find_first_of("\r\n");
-        head = end == std::string_view::npos ? std::string_view() : head.substr(end);
-        head.remove_prefix(std::min<std::size_t>(head.starts_with("\r\n") ? 2 : 1, head.size()));
-    }
+    const std::string told = delimiterOfSepLine(head);
+    std::vector<Candidate> candidates = {{told, 1}};
+    if (told.empty())
+        candidates = candidatesIn(head);
+    else
+        head.remove_prefix(std::min(head.find_first_not_of("\r\n", std::min(head.find_first_of("\r\n"), head.size())), head.size()));
     const bool slashes = head.find("\\\"") != std::string_view::npos;
-    std::vector<char> delimiters = {0};
-    delimiters.insert(delimiters.end(), kDelimiters.begin(), kDelimiters.end());
-    if (told != 0)
-        delimiters = {told};
-    for (const char delimiter : delimiters) {
-        if (delimiter != 0 && told == 0 && head.find(delimiter) == std::string_view::npos)
-            continue;
+    for (const Candidate& candidate : candidates) {
+        const char delimiter = candidate.delimiter.empty() ? '\0' : candidate.delimiter.front();
         for (const bool backslash : {false, true}) {
             for (const char quote : {'"', '\''}) {
                 if ((backslash && !slashes) || (quote == '\'' && (backslash || !hasSingleQuotes(head, delimiter))))
                     continue;
-                const CsvDialect dialect{delimiter, quote, backslash};
-                const double score = scoreOf(head, stretches, dialect) * (quote == '\'' ? 1.01 : 1);
+                const CsvDialect dialect{delimiter, quote, backslash, candidate.delimiter.empty() ? "" : candidate.delimiter.substr(1)};
+                const double score = scoreOf(head, stretches, dialect) * candidate.weight * (quote == '\'' ? 1.01 : 1);
                 if (score > best.score)
-                    best = {dialect, told != 0, score};
+                    best = {dialect, !told.empty(), score};
             }
         }
     }

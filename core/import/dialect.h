@@ -16,12 +16,13 @@ struct DialectGuess {
     double score = 0;      ///< 0 … about 1.3
 };
 
-/// Scores every candidate (`,` `;` tab `|` and one column; `"` or `'`; doubled or backslash) on the head of a text and on stretches
+/// Scores every candidate (`,` `;` tab `|` and one column; rarer ones and `||` where every line has them; `"` or `'`; doubled or
+/// backslash) on the head of a text and on stretches
 /// further in (formats, reading order 3): by records that have as many cells as the header, and by what the cells look like; never by
 /// how often a delimiter occurs. All in UTF-8; the stretches begin at a line.
 [[nodiscard]] DialectGuess guessDialect(std::string_view head, const std::vector<std::string>& stretches);
 
-/// `sep=;` → ';'. 0 when the line says nothing of the kind.
-[[nodiscard]] char delimiterOfSepLine(std::string_view text);
+/// `sep=;` → `;`. Empty when the line says nothing of the kind.
+[[nodiscard]] std::string delimiterOfSepLine(std::string_view text);
 
 }  // namespace regia::import

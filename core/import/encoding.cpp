@@ -18,8 +18,19 @@ constexpr std::size_t kHeadSize = 64;
 constexpr std::size_t kContextSize = 64 * 1024;
 constexpr std::size_t kContextReach = 12;
 constexpr std::size_t kKeptBadLines = 20;
+constexpr std::size_t kHeldLine = 64 * 1024;
 constexpr std::int64_t kEnoughLines = 20000;
-constexpr std::array<std::string_view, 5> kCandidates = {"windows-1252", "ISO-8859-15", "macintosh", "IBM850", "Shift_JIS"};
+constexpr std::array<std::string_view, 15> kCandidates = {"windows-1252", "ISO-8859-15",  "macintosh",    "IBM850",       "Shift_JIS",
+                                                          "windows-1254", "windows-1250", "ISO-8859-2",   "windows-1251", "windows-1253",
+                                                          "KOI8-R",       "IBM866",       "windows-1255", "windows-1256", "TIS-620"};
+// What uchardet recognises by how characters follow one another.
+constexpr std::array<std::string_view, 7> kOtherScripts = {"windows-1251", "windows-1253", "windows-1255", "windows-1256",
+                                                           "KOI8-R",       "IBM866",       "TIS-620"};
+constexpr std::array<std::string_view, 2> kEastern = {"WINDOWS-1250", "ISO-8859-2"};
+constexpr std::array<std::string_view, 8> kDoubleByte = {"EUC-KR", "UHC", "GB18030", "BIG5", "EUC-JP", "EUC-TW", "SHIFT_JIS", "JOHAB"};
+
+// What UTF-8 that was read as windows-1252 looks like: Ã followed by what no word has after it, â€, Â before a sign.
+constexpr std::array<std::string_view, 4> kMojibake = {"\xC3\x83\xC2", "\xC3\x83\xE2\x80", "\xC3\xA2\xE2\x82\xAC", "\xC3\x82\xC2"};
 
 struct Mark {
     std::string_view bytes;
@@ -59,6 +70,27 @@ std::string uchardetSays(std::string_view bytes)
     return text::isKnownEncoding(name) ? name : std::string();
 }
 
+template <std::size_t Size>
+bool isIn(const std::array<std::string_view, Size>& names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// How many bytes stand behind the last of those; all of them where there is none.
+std::size_t behindLast(std::string_view bytes, char c)
+{
+    const void* last = bytes.empty() ? nullptr : ::memrchr(bytes.data(), c, bytes.size());
+    return last == nullptr ? bytes.size() : static_cast<std::size_t>(bytes.data() + bytes.size() - static_cast<const char*>(last)) - 1;
+}
+
+/// uchardet shouts: WINDOWS-1251, BIG5.
+std::string usualName(const std::string& name)
+{
+    if (name.starts_with("WINDOWS-"))
+        return "windows-" + name.substr(8);
+    return name == "BIG5" ? "Big5" : name == "SHIFT_JIS" ? "Shift_JIS" : name;
+}
+
 /// The encoding that makes the most of the stretches around the non-ASCII bytes. A bare carriage return at line ends points to the Mac.
 std::string bestLegacyEncoding(std::string_view context, bool bareReturns)
 {
@@ -74,11 +106,18 @@ std::string bestLegacyEncoding(std::string_view context, bool bareReturns)
             best = candidate;
         }
     }
-    if (bestScore < 0) {
-        const std::string other = uchardetSays(context);
-        if (!other.empty() && other != "ASCII" && other != "UTF-8")
-            return other;
-    }
+    const std::string other = uchardetSays(context);
+    if (isIn(kDoubleByte, other) && encodingScore(context, other) > bestScore)
+        return usualName(other);
+    const double windows = encodingScore(context, "windows-1250"), iso = encodingScore(context, "ISO-8859-2");
+    if (isIn(kEastern, other) && std::max(windows, iso) >= 0.7 * bestScore)
+        return windows >= iso ? "windows-1250" : "ISO-8859-2";
+    if (isIn(kOtherScripts, best) && isIn(kOtherScripts, usualName(other)))
+        return usualName(other);
+    if (other.empty() && encodingScore(context, "EUC-KR") > bestScore)
+        return "EUC-KR";
+    if (bestScore < 0 && !other.empty() && other != "ASCII" && other != "UTF-8")
+        return usualName(other);
     return std::string(best);
 }
 
@@ -104,7 +143,8 @@ void EncodingScan::countNuls(std::string_view bytes)
     if (m_size < (1U << 20))
         m_controls += static_cast<std::uint64_t>(std::count_if(bytes.begin(), bytes.end(), [](char c) {
             const auto byte = static_cast<unsigned char>(c);
-            return byte != 0 && byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1A;
+            const bool usual = (byte >= '\t' && byte <= '\r') || byte == 0x01 || byte == 0x1A || byte >= 0x1C;
+            return byte != 0 && byte < 0x20 && !usual;
         }));
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
@@ -115,13 +155,35 @@ void EncodingScan::countNuls(std::string_view bytes)
     }
 }
 
+/// Holds the last line back until it is whole, unless it has no end: what its bytes are must not depend on where a chunk ended.
+std::string_view EncodingScan::wholeLines(std::string_view bytes)
+{
+    std::size_t held = behindLast(bytes, '\n');
+    held = std::min(held, behindLast(bytes.substr(bytes.size() - held), '\r'));
+    if (held > kHeldLine)
+        held = text::incompleteTail(bytes);
+    m_tail = bytes.substr(bytes.size() - held);
+    return bytes.substr(0, bytes.size() - held);
+}
+
+void EncodingScan::checkLine(std::string_view line)
+{
+    if (!hasNonAscii(line))
+        return;
+    m_lineHasText = true;
+    if (!simdjson::validate_utf8(line.data(), line.size())) {
+        m_lineIsBad = true;
+        collectContext(line);
+    } else if (!m_mojibake)
+        m_mojibake = std::any_of(kMojibake.begin(), kMojibake.end(),
+                                 [&](std::string_view sign) { return line.find(sign) != std::string_view::npos; });
+}
+
 void EncodingScan::checkUtf8(std::string_view bytes)
 {
     if (m_badLines > kEnoughLines && m_badLines > m_goodLines)
         return;
-    const std::size_t cut = text::incompleteTail(bytes);
-    m_tail = bytes.substr(bytes.size() - cut);
-    bytes.remove_suffix(cut);
+    bytes = wholeLines(bytes);
     if (!hasNonAscii(bytes)) {
         m_line += std::count(bytes.begin(), bytes.end(), '\n');
         if (bytes.find('\n') != std::string_view::npos)
@@ -135,16 +197,7 @@ void EncodingScan::checkUtf8(std::string_view bytes)
     }
     while (!bytes.empty()) {
         const std::size_t end = std::min(bytes.find_first_of("\r\n"), bytes.size());
-        const std::string_view line = bytes.substr(0, end);
-        if (hasNonAscii(line)) {
-            m_lineHasText = true;
-            if (!simdjson::validate_utf8(line.data(), line.size())) {
-                m_lineIsBad = true;
-                collectContext(line);
-            } else if (!m_mojibake)
-                m_mojibake =
-                    line.find("\xC3\x83\xC2") != std::string_view::npos || line.find("\xC3\xA2\xE2\x82\xAC") != std::string_view::npos;
-        }
+        checkLine(bytes.substr(0, end));
         if (end == bytes.size())
             return;
         endLine();
@@ -216,12 +269,10 @@ EncodingGuess EncodingScan::result() const
     }
     const std::uint64_t nuls = m_nulsEven + m_nulsOdd;
     guess.nuls = nuls > 0;
-    guess.binary = nuls * 5 > m_size || m_controls * 50 > std::min<std::uint64_t>(m_size, 1U << 20);
+    guess.binary = nuls * 5 > m_size || (m_controls > 4 && m_controls * 50 > std::min<std::uint64_t>(m_size, 1U << 20));
 
     EncodingScan last = *this;
-    last.m_lineIsBad = last.m_lineIsBad || !last.m_tail.empty();
-    if (!last.m_tail.empty())
-        last.collectContext(last.m_tail);
+    last.checkLine(m_tail);
     last.endLine();
     guess.mojibake = m_mojibake;
     if (last.m_badLines == 0)

@@ -12,14 +12,41 @@
 namespace regia::import {
 namespace {
 
-enum class Kind { Lower, Upper, Digit, Blank, Other, RareLetter, Typographic, Kana, Ideograph, HalfKana, Symbol, Wrong };
+enum class Kind {
+    Lower,
+    Upper,
+    Digit,
+    Blank,
+    Other,
+    RareLetter,
+    Typographic,
+    Kana,
+    Ideograph,
+    HalfKana,
+    OtherLower,
+    OtherUpper,
+    Symbol,
+    Wrong
+};
 
 constexpr std::u32string_view kFinalVowels = U"àèéìòùÀÈÉÌÒÙ";
 constexpr std::u32string_view kCommonLower = U"àèéìòùáíóúâêîôûäëïöüñçßãõåæøœšž";
 constexpr std::u32string_view kCommonUpper = U"ÀÈÉÌÒÙÁÍÓÚÂÊÎÔÛÄËÏÖÜÑÇÃÕÅÆØŒŠŽ";
-constexpr std::u32string_view kTypographic = U"‘’“”„–—…€•«»°ºª®©™·\u00a0£§";
+constexpr std::u32string_view kEastern = U"ąćęłńóśźżĄĆĘŁŃÓŚŹŻčďéěíňřšťúůýžČĎĚŇŘŠŤŮÝŽőűŐŰăâîșțşţĂȘȚŞŢđĐ";  // of windows-1250
+constexpr std::u32string_view kTurkish = U"ğşıİĞŞ";
+constexpr std::u32string_view kTypographic = U"‘’“”„–—…€•«»°ºª®©™·\u00a0£§¿¡";
 
 bool isIn(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+
+/// Greek, Cyrillic, Hebrew, Arabic, Thai; where letters have no case they count as small.
+Kind otherScript(char32_t c)
+{
+    if ((c >= 0x391 && c <= 0x3A9) || (c >= 0x386 && c <= 0x38F) || (c >= 0x400 && c <= 0x42F) || c == 0x490)
+        return Kind::OtherUpper;
+    const bool lower = (c >= 0x3AC && c <= 0x3CE) || (c >= 0x430 && c <= 0x45F) || c == 0x491 || (c >= 0x5D0 && c <= 0x5EA) ||
+                       (c >= 0x621 && c <= 0x652) || (c >= 0xE01 && c <= 0xE4D);
+    return lower ? Kind::OtherLower : Kind::Symbol;
+}
 
 Kind kindOf(char32_t c)
 {
@@ -48,9 +75,9 @@ Kind kindOf(char32_t c)
         return Kind::Ideograph;
     if (c >= 0xFF61 && c <= 0xFF9F)
         return Kind::HalfKana;
-    if (c >= 0x3000 && c <= 0x303F)
+    if ((c >= 0x3000 && c <= 0x303F) || (c >= 0xAC00 && c <= 0xD7A3))
         return Kind::Kana;
-    return Kind::Symbol;
+    return otherScript(c);
 }
 
 bool isLetter(Kind kind) { return kind == Kind::Lower || kind == Kind::Upper || kind == Kind::RareLetter; }
@@ -83,6 +110,8 @@ double typographicScore(char32_t c, Kind prev, Kind next)
     case U'£': return between ? -3 : prev == Kind::Digit || next == Kind::Digit || prev == Kind::Blank || next == Kind::Blank ? 2 : 0;
     case U'“':
     case U'„':
+    case U'¿':
+    case U'¡':
     case U'«': return between ? -3 : isLetter(next) ? 1.5 : 0.3;
     case U'”':
     case U'»': return between ? -3 : isLetter(prev) ? 1.5 : 0.3;
@@ -95,17 +124,27 @@ double typographicScore(char32_t c, Kind prev, Kind next)
     }
 }
 
-double scoreOf(char32_t c, char32_t before, char32_t after)
+/// Letters of another script stand among their like; a capital does not follow a small one.
+double otherScore(Kind kind, Kind prev, Kind next)
+{
+    if (isLetter(prev) || isLetter(next))
+        return -2;
+    return kind == Kind::OtherUpper && prev == Kind::OtherLower ? -3 : 1;
+}
+
+double scoreOf(char32_t c, char32_t before, char32_t after, std::u32string_view ownLetters)
 {
     const Kind prev = kindOf(before), next = kindOf(after);
     switch (kindOf(c)) {
     case Kind::Lower: return lowerScore(c, before, prev, next);
     case Kind::Upper: return upperScore(before, prev, next);
-    case Kind::RareLetter: return -1;
+    case Kind::RareLetter: return !isIn(ownLetters, c) || (isLetter(prev) && before >= 0x80) ? -1 : 1.5;
     case Kind::Typographic: return typographicScore(c, prev, next);
     case Kind::Kana: return 2;
     case Kind::Ideograph: return prev == Kind::Kana || prev == Kind::Ideograph || next == Kind::Kana || next == Kind::Ideograph ? 2 : -1;
-    case Kind::HalfKana: return prev == Kind::HalfKana && next == Kind::HalfKana ? 0.3 : -1;
+    case Kind::HalfKana: return prev == Kind::HalfKana || next == Kind::HalfKana ? 1.1 : -1;
+    case Kind::OtherLower: return otherScore(Kind::OtherLower, prev, next);
+    case Kind::OtherUpper: return otherScore(Kind::OtherUpper, prev, next);
     case Kind::Symbol: return isLetter(prev) || isLetter(next) ? -3 : -1;
     case Kind::Wrong: return -8;
     default: return 0;
@@ -136,10 +175,13 @@ double encodingScore(std::string_view bytes, std::string_view encoding)
     if (!utf8)
         return -1e9;
     const std::u32string points = codePointsOf(*utf8);
+    const std::u32string_view own = encoding == "windows-1250" || encoding == "ISO-8859-2" ? kEastern
+                                    : encoding == "windows-1254"                           ? kTurkish
+                                                                                           : std::u32string_view();
     double score = 0;
     for (std::size_t i = 0; i < points.size(); ++i)
         if (points[i] >= 0x80)
-            score += scoreOf(points[i], i > 0 ? points[i - 1] : U'\n', i + 1 < points.size() ? points[i + 1] : U'\n');
+            score += scoreOf(points[i], i > 0 ? points[i - 1] : U'\n', i + 1 < points.size() ? points[i + 1] : U'\n', own);
     return score;
 }
 

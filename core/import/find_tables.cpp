@@ -95,9 +95,9 @@ Result<std::vector<TableInfo>> findIn(const Entry& entry, int depth, Progress& p
 }
 
 /// Walks the members of a table's info down to the entry that holds it.
-Result<Entry> locate(const TableInfo& info)
+Result<Entry> locate(const TableInfo& info, const Progress* progress = nullptr)
 {
-    Entry entry = entryOf(info.path);
+    Entry entry = entryOf(info.path, progress);
     for (std::size_t depth = 0; depth < info.members.size();) {
         REGIA_TRY(const Container container, detectContainer(entry));
         if (container.kind == "gzip")
@@ -139,14 +139,14 @@ private:
 
 Result<std::vector<TableInfo>> findTables(const std::filesystem::path& path, Progress& progress)
 {
-    return findIn(entryOf(path), 0, progress);
+    return findIn(entryOf(path, &progress), 0, progress);
 }
 
 Result<TableInfo> describeAgain(const TableInfo& chosen, Progress& progress)
 {
     if (chosen.kind != "csv")
         return chosen;
-    REGIA_TRY(const Entry entry, locate(chosen));
+    REGIA_TRY(const Entry entry, locate(chosen, &progress));
     Result<TableInfo> info = describeCsv(entry, chosen, progress);
     if (!info)
         return fail(placed(std::move(info).error(), entry));

@@ -9,9 +9,29 @@
 namespace regia::import {
 namespace {
 
-constexpr std::array<std::string_view, 14> kTotals{
-    "totale",          "totali", "total", "totals",   "grand total",        "grand totals",       "totale generale",
-    "totali generali", "sum",    "somma", "subtotal", "totale complessivo", "totali complessivi", "riepilogo"};
+constexpr auto kTotals = std::to_array<std::string_view>({"totale",
+                                                          "totali",
+                                                          "total",
+                                                          "totals",
+                                                          "grand total",
+                                                          "grand totals",
+                                                          "totale generale",
+                                                          "totali generali",
+                                                          "sum",
+                                                          "somma",
+                                                          "subtotal",
+                                                          "totale complessivo",
+                                                          "totali complessivi",
+                                                          "riepilogo",
+                                                          "summe",
+                                                          "gesamt",
+                                                          "gesamtsumme",
+                                                          "gesamtbetrag",
+                                                          "total general",
+                                                          "suma",
+                                                          "suma total",
+                                                          "totaal",
+                                                          "eindtotaal"});
 constexpr std::size_t kLongestTotalsWord = 24;
 
 /// Cheap first: nearly every row begins with something that no line of totals does.
@@ -19,7 +39,7 @@ bool mayBeTotals(std::string_view cell)
 {
     const std::string_view word = text::trim(cell);
     return word.size() >= 3 && word.size() <= kLongestTotalsWord &&
-           std::string_view("TtGgSsRr").find(word.front()) != std::string_view::npos;
+           std::string_view("TtGgSsRrEe").find(word.front()) != std::string_view::npos;
 }
 
 }  // namespace

@@ -35,7 +35,8 @@ struct TableInfo {
     std::string quote;           ///< "\"" "'" or empty
     std::string escape;          ///< "double" "backslash" or empty
     std::int64_t preambleLines = 0;
-    std::int64_t headerRows = 1;  ///< 0: the table has none and `header` is made up
+    std::int64_t skippedColumns = 0;  ///< of a sheet whose table does not begin in its first column: blank ones before it
+    std::int64_t headerRows = 1;      ///< 0: the table has none and `header` is made up
     std::int64_t footerRows = 0;
     std::vector<std::string> header;    ///< unique, never empty; for JSON the dotted paths
     std::vector<std::string> preamble;  ///< the preamble's lines, for what they say of dates and zones

@@ -75,6 +75,23 @@ private:
     std::size_t m_at = 0;
 };
 
+class CancellableSource final : public ByteSource {
+public:
+    CancellableSource(ByteSourcePtr source, const Progress& progress) : m_source(std::move(source)), m_progress(progress) {}
+
+    Result<std::size_t> read(char* to, std::size_t size) override
+    {
+        if (m_progress.cancelled())
+            return fail(ErrorCode::Cancelled);
+        return m_source->read(to, size);
+    }
+    double fraction() const override { return m_source->fraction(); }
+
+private:
+    ByteSourcePtr m_source;
+    const Progress& m_progress;
+};
+
 }  // namespace
 
 Result<ByteSourcePtr> openFile(const std::filesystem::path& path)
@@ -93,6 +110,11 @@ Result<ByteSourcePtr> openFile(const std::filesystem::path& path)
 }
 
 ByteSourcePtr openMemory(std::shared_ptr<const std::string> bytes) { return std::make_unique<MemorySource>(std::move(bytes)); }
+
+ByteSourcePtr untilCancelled(ByteSourcePtr source, const Progress& progress)
+{
+    return std::make_unique<CancellableSource>(std::move(source), progress);
+}
 
 Result<std::string> readUpTo(ByteSource& source, std::size_t limit)
 {

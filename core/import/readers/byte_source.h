@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 namespace regia::import {
@@ -31,8 +32,12 @@ using ByteSourcePtr = std::unique_ptr<ByteSource>;
 /// Bytes in memory, shared with whoever else reads them.
 [[nodiscard]] ByteSourcePtr openMemory(std::shared_ptr<const std::string> bytes);
 
-/// What a gzip stream holds, all its members one after the other. Stops a bomb (see ExpansionGuard).
-[[nodiscard]] ByteSourcePtr inflateGzip(ByteSourcePtr compressed);
+/// The same bytes, until somebody cancels. Errors: Cancelled, and those of `source`.
+[[nodiscard]] ByteSourcePtr untilCancelled(ByteSourcePtr source, const Progress& progress);
+
+/// What a gzip stream holds, all its members one after the other. Stops a bomb (see ExpansionGuard): `sizeOnDisk` is what it takes there,
+/// which is less than its own size when it was packed once more.
+[[nodiscard]] ByteSourcePtr inflateGzip(ByteSourcePtr compressed, std::uint64_t sizeOnDisk);
 
 /// Reads until `limit` bytes or the end.
 [[nodiscard]] Result<std::string> readUpTo(ByteSource& source, std::size_t limit);

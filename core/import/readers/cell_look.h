@@ -21,5 +21,7 @@ enum class CellLook { Empty, Number, Date, Email, Address, Truth, Text };
 
 /// A line that tools put below a table: copyright, confidentiality, who generated it and when.
 [[nodiscard]] bool isFooterText(std::string_view cell);
+/// The same of a text that is alone in its row: rules, and how many rows there were, too.
+[[nodiscard]] bool isLoneFooterText(std::string_view cell);
 
 }  // namespace regia::import

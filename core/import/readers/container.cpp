@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/readers/container.h"
 
-#include <simdjson.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 #include "core/import/encoding.h"
+#include "core/import/readers/compound_file.h"
+#include "core/import/readers/json_splitter.h"
+#include "core/import/readers/xls_workbook.h"
 #include "core/text/charset.h"
 #include "core/text/fold.h"
 
@@ -15,7 +17,7 @@ namespace regia::import {
 namespace {
 
 constexpr std::size_t kHead = 64 * 1024;
-constexpr std::size_t kCompoundHead = 4U << 20;
+constexpr std::string_view kBlanks = " \t\r\n\x1E";  // the last one stands before each value of a JSON text sequence (RFC 7464)
 
 struct Magic {
     std::string_view bytes;
@@ -23,7 +25,7 @@ struct Magic {
     ErrorCode code;
 };
 using namespace std::string_view_literals;
-constexpr std::array<Magic, 17> kMagics = {
+constexpr std::array<Magic, 21> kMagics = {
     {{"%PDF"sv, "a PDF document: export the table as XLSX or CSV instead", ErrorCode::FileBinary},
      {"\x89PNG"sv, "a picture", ErrorCode::FileBinary},
      {"\xFF\xD8\xFF"sv, "a picture", ErrorCode::FileBinary},
@@ -36,6 +38,10 @@ constexpr std::array<Magic, 17> kMagics = {
       "a program", ErrorCode::FileBinary},
      {"MZ\x90\0"sv, "a program", ErrorCode::FileBinary},
      {"SQLite format 3\0"sv, "a database", ErrorCode::FileBinary},
+     {"\0\1\0\0Standard "sv, "a database: export the table as XLSX or CSV instead", ErrorCode::FileBinary},
+     {"bplist00"sv, "a file of another program: export the table as XLSX or CSV instead", ErrorCode::FileBinary},
+     {"Obj\x01"sv, "avro: export the table as CSV instead", ErrorCode::FileUnsupported},
+     {"MIME-Version:"sv, "a saved web page: open it in a spreadsheet program and save it as .xlsx or .csv", ErrorCode::FileUnsupported},
      {"7z\xBC\xAF"sv, "7z: unpack it and import the files inside", ErrorCode::FileUnsupported},
      {"Rar!"sv, "rar: unpack it and import the files inside", ErrorCode::FileUnsupported},
      {"BZh"sv, "bzip2: unpack it and import the file inside", ErrorCode::FileUnsupported},
@@ -56,25 +62,32 @@ std::string utf16(std::string_view ascii)
     return wide;
 }
 
+constexpr std::string_view kTakePasswordOff =
+    "the workbook is protected by a password: open it in its program, take the password off and save it again";
+
 /// Old office files and protected new ones are compound files; the names of their streams tell which.
 Result<Container> lookIntoCompound(const Entry& entry)
 {
     REGIA_TRY(const ByteSourcePtr source, entry.open());
-    REGIA_TRY(const std::string bytes, readUpTo(*source, kCompoundHead));
-    if (bytes.find(utf16("EncryptedPackage")) != std::string::npos || bytes.find(utf16("EncryptionInfo")) != std::string::npos)
-        return refuse(ErrorCode::FileEncrypted, entry,
-                      "the workbook is protected by a password: open it in its program, take the password off and save it again");
-    if (bytes.find(utf16("Workbook")) != std::string::npos || bytes.find(utf16("Book")) != std::string::npos)
-        return refuse(ErrorCode::FileUnsupported, entry, "xls: open it in a spreadsheet program and save it as .xlsx or .csv");
+    REGIA_TRY(std::string bytes, readAll(*source, CompoundFile::kMaxSize));
+    const bool namesEncryption = bytes.find(utf16("EncryptedPackage")) != std::string::npos;
+    const Result<std::shared_ptr<const CompoundFile>> file = CompoundFile::open(std::make_shared<const std::string>(std::move(bytes)));
+    if (!file && !namesEncryption)
+        return fail(file.error());
+    if (!file || (*file)->has("EncryptedPackage") || (*file)->has("EncryptionInfo"))
+        return refuse(ErrorCode::FileEncrypted, entry, kTakePasswordOff);
+    if ((*file)->has("Workbook") || (*file)->has("Book"))
+        return Container{"xls", {}};
     return refuse(ErrorCode::FileBinary, entry, "an old office document: export the table as XLSX or CSV instead");
 }
 
 Result<Container> lookIntoZip(const Entry& entry)
 {
     REGIA_TRY(const std::shared_ptr<ZipArchive> archive, entry.openArchive());
-    if (archive->find("[Content_Types].xml") != nullptr) {
+    if (archive->findAnyCase("[Content_Types].xml") != nullptr) {
         const auto& members = archive->members();
-        if (std::any_of(members.begin(), members.end(),
+        if (archive->findAnyCase("xl/workbook.xml") != nullptr ||
+            std::any_of(members.begin(), members.end(),
                         [](const ZipArchive::Member& member) { return member.name.ends_with("workbook.xml"); }))
             return Container{"xlsx", {}};
         if (std::any_of(members.begin(), members.end(),
@@ -88,14 +101,24 @@ Result<Container> lookIntoZip(const Entry& entry)
             return Container{"ods", {}};
         return refuse(ErrorCode::FileUnsupported, entry, "an office document without sheets: export the table as XLSX or CSV instead");
     }
+    if (archive->find("Index/Document.iwa") != nullptr)
+        return refuse(ErrorCode::FileUnsupported, entry, "a Numbers document: export it as XLSX or CSV instead");
     return Container{"zip", {}};
+}
+
+/// SYLK begins with its program's id and goes on with records of one letter; a table whose first name is ID does not.
+bool isSylk(std::string_view text)
+{
+    const std::size_t next = text.find_first_not_of("\r\n", std::min(text.find_first_of("\r\n"), text.size()));
+    return text.starts_with("ID;P") && next != std::string_view::npos && next + 1 < text.size() && text[next + 1] == ';' &&
+           std::string_view("PFBCOD").find(text[next]) != std::string_view::npos;
 }
 
 bool isJson(std::string_view text)
 {
     if (text.empty() || (text.front() != '{' && text.front() != '['))
         return false;
-    const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
+    const std::size_t next = text.find_first_not_of(kBlanks, 1);
     if (next == std::string_view::npos)
         return true;
     const char c = text[next];
@@ -107,28 +130,35 @@ bool beginsWithJsonValue(std::string_view text)
 {
     if (text.front() == '{' || text.starts_with("[]"))
         return true;
-    const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
+    const std::size_t next = text.find_first_not_of(kBlanks, 1);
     return next != std::string_view::npos && (text[next] == '{' || text[next] == '[' || text[next] == '"');
 }
 
-/// JSON with a value a line, or one value. The first line decides: whole by itself, and another value below it.
+std::string jsonKindOfName(const Entry& entry)
+{
+    const std::string extension = extensionOf(entry.name);
+    return extension == "ndjson" || extension == "jsonl" ? "ndjson" : "json";
+}
+
+/// JSON with a value a line, values one after the other, or one value. What follows the first value decides; where that is longer than
+/// the head or damaged, whether the line below it begins another.
 std::string jsonKind(std::string_view text, const Entry& entry)
 {
-    const std::size_t end = text.find('\n');
-    if (text.front() != '{' || end == std::string_view::npos) {
-        const std::string extension = extensionOf(entry.name);
-        const bool lines = extension == "ndjson" || extension == "jsonl";
-        return lines ? "ndjson" : "json";
+    if (const std::optional<std::size_t> end = endOfJsonValue(text)) {
+        std::size_t next = text.find_first_not_of(kBlanks, *end);
+        if (next != std::string_view::npos && text[next] == ',')
+            next = text.find_first_not_of(kBlanks, next + 1);
+        if (next == std::string_view::npos)
+            return jsonKindOfName(entry);
+        if (text[next] == text.front())
+            return "ndjson";
     }
-    std::string_view line = text.substr(0, end);
-    while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
-        line.remove_suffix(1);
-    const std::size_t next = text.find_first_not_of(" \t\r\n", end);
-    const bool another = next == std::string_view::npos || text[next] == '{';
-    simdjson::dom::parser parser;
-    const bool whole = line.ends_with('}') && parser.parse(line.data(), line.size()).error() == simdjson::SUCCESS;
-    return another && (whole || (next != std::string_view::npos && line.size() > 1 && line[1] != '\n' && text[next] == '{')) ? "ndjson"
-                                                                                                                             : "json";
+    const std::size_t lineEnd = text.find('\n');
+    if (text.front() != '{' || lineEnd == std::string_view::npos)
+        return jsonKindOfName(entry);
+    const std::size_t next = text.find_first_not_of(kBlanks, lineEnd);
+    const bool another = next != std::string_view::npos && text[next] == '{';
+    return another && text.find_first_not_of(" \t\r", 1) != lineEnd ? "ndjson" : "json";
 }
 
 /// The head of a text as UTF-8, blanks before it off.
@@ -140,7 +170,7 @@ std::string textHead(const std::string& head)
     std::string utf8 = text::toUtf8(head, guess.encoding).value_or(head);
     if (utf8.starts_with("\xEF\xBB\xBF"))
         utf8.erase(0, 3);
-    utf8.erase(0, std::min(utf8.find_first_not_of(" \t\r\n"), utf8.size()));
+    utf8.erase(0, std::min(utf8.find_first_not_of(kBlanks), utf8.size()));
     return utf8;
 }
 
@@ -160,6 +190,8 @@ Container detectText(const Entry& entry, const std::string& head)
     if (start.starts_with("<") &&
         (start.find("<html") != std::string::npos || start.find("<table") != std::string::npos || start.starts_with("<!doctype html")))
         return {"html", {}};
+    if (isSylk(text))
+        return refuse(ErrorCode::FileUnsupported, entry, "SYLK: open it in a spreadsheet program and save it as .xlsx or .csv");
     if (start.starts_with("begin:vcard"))
         return {"vcard", {}};
     if (isJson(text) && beginsWithJsonValue(text))
@@ -184,6 +216,10 @@ Result<Container> detectContainer(const Entry& entry)
         return Container{"gzip", {}};
     if (head.starts_with("\xD0\xCF\x11\xE0"))
         return lookIntoCompound(entry);
+    if (isBareXls(head))
+        return Container{"xls", {}};
+    if (head.size() > 262 && std::string_view(head).substr(257, 5) == "ustar")
+        return refuse(ErrorCode::FileUnsupported, entry, "tar: unpack it and import the files inside");
     for (const Magic& magic : kMagics)
         if (head.starts_with(magic.bytes))
             return refuse(magic.code, entry, magic.what);
@@ -197,7 +233,8 @@ bool extensionAgrees(const std::string& name, std::string_view kind)
         {"ods", "ods"},   {"html", "html"}, {"htm", "html"}, {"json", "json ndjson"}, {"ndjson", "ndjson json"}, {"jsonl", "ndjson json"},
         {"vcf", "vcard"}, {"xml", "xml"},   {"zip", "zip"},  {"gz", "gzip"},          {"gzip", "gzip"}};
     const auto known = kKinds.find(extensionOf(name));
-    return known == kKinds.end() || known->second.find(kind) != std::string_view::npos;
+    return known == kKinds.end() || known->second.substr(0, known->second.find(' ')) == kind ||
+           known->second.substr(known->second.find(' ') + 1) == kind;
 }
 
 }  // namespace regia::import

@@ -22,6 +22,7 @@ CsvDialect dialectOf(const TableInfo& info)
 {
     CsvDialect dialect;
     dialect.delimiter = info.delimiter.empty() ? '\0' : info.delimiter.front();
+    dialect.more = info.delimiter.empty() ? std::string() : info.delimiter.substr(1);
     dialect.quote = info.quote.empty() ? '\0' : info.quote.front();
     dialect.backslash = info.escape == "backslash";
     return dialect;
@@ -29,7 +30,7 @@ CsvDialect dialectOf(const TableInfo& info)
 
 void describeDialect(const DialectGuess& guess, TableInfo& info)
 {
-    info.delimiter = guess.dialect.delimiter == 0 ? std::string() : std::string(1, guess.dialect.delimiter);
+    info.delimiter = guess.dialect.delimiter == 0 ? std::string() : guess.dialect.delimiter + guess.dialect.more;
     info.quote = std::string(1, guess.dialect.quote);
     info.escape = guess.dialect.backslash ? "backslash" : "double";
 }
@@ -44,7 +45,7 @@ Result<void> describeRecords(const Entry& entry, bool sepLine, TableInfo& info, 
         notes.add("sep_line_used", "the first line says which delimiter to use");
         info.preambleLines = 1;
     }
-    REGIA_CHECK(describeTable(parser, false, sepLine ? 2 : 1, info, notes, progress));
+    REGIA_CHECK(describeTable(parser, RecordKind::Text, {sepLine ? 2 : 1}, info, notes, progress));
     info.newline = parser.newline();
     if (info.newline == "mixed")
         notes.add("mixed_newlines", "lines end in more than one way");
@@ -59,12 +60,12 @@ Result<std::vector<TableInfo>> findInCsv(const Entry& entry, Progress& progress)
 {
     TableInfo info = tableIn(entry, "csv");
     Notes notes;
-    REGIA_TRY(const TextProbe probe, probeText(entry, progress));
+    REGIA_TRY(const TextProbe probe, probeText(entry, progress, CsvParser::kMaxRecord));
     REGIA_CHECK(describeEncoding(probe.guess, entry, info, notes));
 
     REGIA_TRY(const ByteSourcePtr text, openText(entry, info));
     REGIA_TRY(std::string head, readUpTo(*text, kDialectHead));
-    if (head.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (head.size() < kDialectHead && head.find_first_not_of(" \t\r\n,;|\x1A") == std::string::npos)
         return fail(ErrorCode::FileEmpty, entry.file, "nothing but blanks");
     if (head.size() == kDialectHead)
         head.resize(std::min(head.find_last_of("\r\n"), head.size()));
@@ -88,7 +89,7 @@ Result<TableInfo> describeCsv(const Entry& entry, const TableInfo& chosen, Progr
     info.escape = chosen.escape;
     REGIA_TRY(const ByteSourcePtr text, openText(entry, info));
     REGIA_TRY(const std::string head, readUpTo(*text, kDialectHead));
-    const bool sepLine = delimiterOfSepLine(std::string_view(head).substr(0, head.find_first_of("\r\n"))) != 0;
+    const bool sepLine = !delimiterOfSepLine(std::string_view(head).substr(0, head.find_first_of("\r\n"))).empty();
     Notes notes;
     REGIA_CHECK(describeRecords(entry, sepLine, info, notes, progress));
     if (info.header.empty())
@@ -100,7 +101,7 @@ Result<TableInfo> describeCsv(const Entry& entry, const TableInfo& chosen, Progr
 Result<std::unique_ptr<TableReader>> openCsv(const Entry& entry, const TableInfo& info)
 {
     REGIA_TRY(ByteSourcePtr text, openText(entry, info));
-    return readRows(std::make_unique<CsvParser>(std::move(text), dialectOf(info)), info, false);
+    return readRows(std::make_unique<CsvParser>(std::move(text), dialectOf(info)), info, RecordKind::Text);
 }
 
 }  // namespace regia::import

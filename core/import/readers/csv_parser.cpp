@@ -7,10 +7,11 @@
 namespace regia::import {
 namespace {
 
-constexpr std::int64_t kMaxUnclosed = 32;
 constexpr std::size_t kLargeCell = 1U << 20;
 
-bool isBlankCharacter(char c) { return c == ' ' || c == '\t'; }
+constexpr char kOldEndOfFile = '\x1A';  // what DOS programs put behind their last line
+
+bool isBlankText(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == kOldEndOfFile; }
 
 std::size_t index(char c) { return static_cast<unsigned char>(c); }
 
@@ -70,7 +71,7 @@ Result<bool> CsvParser::next(Record& record)
             return false;
         if (!isBlank())
             break;
-        ++skipped;
+        ++(m_cells.size() > 1 ? m_blankLines : skipped);
         record.blankLineBefore = true;
     }
     m_blankLines += skipped;
@@ -109,13 +110,31 @@ CsvParser::End CsvParser::readCell()
 {
     Cell cell;
     cell.begin = offset();
-    if (!m_quotesOff && m_dialect.quote != 0 && !atEnd() && m_buffer[m_at] == m_dialect.quote) {
-        ++m_at;
+    if (opensQuoted()) {
         cell.begin = offset();
         cell.quoted = true;
         return readQuoted(cell);
     }
     return readPlain(cell);
+}
+
+bool CsvParser::atDelimiter()
+{
+    if (m_dialect.delimiter == 0 || atEnd() || m_buffer[m_at] != m_dialect.delimiter)
+        return false;
+    for (std::size_t i = 0; i < m_dialect.more.size(); ++i)
+        if (peek(offset() + 1 + i) != m_dialect.more[i])
+            return false;
+    return true;
+}
+
+/// The character so far behind the record's start; a line end where the text has ended.
+char CsvParser::peek(std::size_t offset)
+{
+    while (m_recordStart + offset >= m_end)
+        if (!fill())
+            return '\n';
+    return m_buffer[m_recordStart + offset];
 }
 
 CsvParser::End CsvParser::readPlain(Cell cell)
@@ -130,7 +149,12 @@ CsvParser::End CsvParser::readPlain(Cell cell)
                 continue;
             break;
         }
-        if (data[m_at] != m_dialect.quote || m_dialect.quote == 0)
+        const bool isQuote = data[m_at] == m_dialect.quote && m_dialect.quote != 0;
+        if (!isQuote && data[m_at] == m_dialect.delimiter && !atDelimiter()) {
+            ++m_at;
+            continue;
+        }
+        if (!isQuote)
             break;
         oddQuote = oddQuote || offset() > cell.begin;
         ++m_at;
@@ -142,88 +166,10 @@ CsvParser::End CsvParser::readPlain(Cell cell)
     return finish(cell, offset());
 }
 
-CsvParser::End CsvParser::readQuoted(Cell cell)
-{
-    const char quote = m_dialect.quote;
-    while (true) {
-        if (m_at == m_end && !fill())
-            return m_error ? End::Text : rereadWithoutQuote(cell);
-        const char* const from = m_buffer.data() + m_at;
-        const auto* hit = static_cast<const char*>(std::memchr(from, quote, m_end - m_at));
-        if (m_dialect.backslash) {
-            const auto limit = hit == nullptr ? m_end - m_at : static_cast<std::size_t>(hit - from);
-            if (const void* slash = std::memchr(from, '\\', limit); slash != nullptr) {
-                m_at += static_cast<std::size_t>(static_cast<const char*>(slash) - from) + 1;
-                cell.escaped = true;
-                if (!atEnd())
-                    ++m_at;
-                continue;
-            }
-        }
-        if (hit == nullptr) {
-            m_at = m_end;
-            continue;
-        }
-        m_at += static_cast<std::size_t>(hit - from) + 1;
-        const std::size_t end = offset() - 1;
-        if (!atEnd() && m_buffer[m_at] == quote) {
-            cell.escaped = true;
-            ++m_at;
-            continue;
-        }
-        if (m_error)
-            return End::Text;
-        if (closesCell())
-            return finish(cell, end);
-        if (opensAgain(cell))
-            return rereadWithoutQuote(cell);
-        ++m_oddQuotes;
-        m_notes.add("stray_quote", "a quotation mark inside a cell was kept as text", m_line);
-    }
-}
-
-/// Whether the quote just read ends its cell: a delimiter, a line end or the text's end follows, perhaps after blanks.
-bool CsvParser::closesCell()
-{
-    const std::size_t before = offset();
-    while (!atEnd() && isBlankCharacter(m_buffer[m_at]) && m_buffer[m_at] != m_dialect.delimiter)
-        ++m_at;
-    if (atEnd())
-        return true;
-    const char c = m_buffer[m_at];
-    if (c == '\n' || c == '\r' || (c == m_dialect.delimiter && c != 0))
-        return true;
-    m_at = m_recordStart + before;
-    return false;
-}
-
-/// A quote that follows a delimiter, lines below the one that opened the cell, opens another cell: the first was never closed.
-bool CsvParser::opensAgain(const Cell& cell)
-{
-    const std::size_t quoteAt = m_at - 1;
-    const std::size_t begin = m_recordStart + cell.begin;
-    if (quoteAt <= begin)
-        return false;
-    const char before = m_buffer[quoteAt - 1];
-    if (before != '\n' && before != '\r' && (before != m_dialect.delimiter || before == 0))
-        return false;
-    return std::memchr(m_buffer.data() + begin, '\n', quoteAt - begin) != nullptr ||
-           std::memchr(m_buffer.data() + begin, '\r', quoteAt - begin) != nullptr;
-}
-
-CsvParser::End CsvParser::rereadWithoutQuote(const Cell& cell)
-{
-    m_notes.add("unterminated_quote", "a quotation mark that is never closed was kept as text", m_line);
-    ++m_oddQuotes;
-    m_quotesOff = ++m_unclosed >= kMaxUnclosed;
-    Cell plain;
-    plain.begin = cell.begin - 1;
-    m_at = m_recordStart + cell.begin;
-    return readPlain(plain);
-}
-
 CsvParser::End CsvParser::finish(Cell cell, std::size_t end)
 {
+    if (atEnd() && !cell.quoted && end > cell.begin && m_buffer[m_recordStart + end - 1] == kOldEndOfFile)
+        --end;
     cell.end = end;
     if (end - cell.begin > kLargeCell)
         m_notes.add("large_field", "a cell of more than a million characters", m_line);
@@ -232,8 +178,8 @@ CsvParser::End CsvParser::finish(Cell cell, std::size_t end)
     m_cells.push_back(cell);
     if (atEnd())
         return End::Text;
-    if (m_buffer[m_at] == m_dialect.delimiter && m_dialect.delimiter != 0) {
-        ++m_at;
+    if (atDelimiter()) {
+        m_at += 1 + m_dialect.more.size();
         return End::Cell;
     }
     return endLine();
@@ -276,24 +222,8 @@ bool CsvParser::isBlank() const
 {
     return std::all_of(m_cells.begin(), m_cells.end(), [&](const Cell& cell) {
         const char* const from = m_buffer.data() + m_recordStart;
-        return std::all_of(from + cell.begin, from + cell.end, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+        return std::all_of(from + cell.begin, from + cell.end, isBlankText);
     });
-}
-
-/// `"a,""b, c"",d"`: the whole line stands in quotes, so the line that it holds is the record.
-void CsvParser::unwrapLine(Record& record)
-{
-    const std::string& line = record.cells.front();
-    if (line.find(m_dialect.delimiter) == std::string::npos || line.find_first_of("\r\n") != std::string::npos)
-        return;
-    CsvParser inner(openMemory(std::make_shared<const std::string>(line)), m_dialect, m_line, line.size() + 1);
-    Record unwrapped;
-    const Result<bool> found = inner.next(unwrapped);
-    if (!found || !*found || unwrapped.count < 2 || (m_usualCells != 0 && unwrapped.count != m_usualCells))
-        return;
-    m_notes.add("whole_line_quoted", "a whole line in quotation marks was read as the line inside them", m_line);
-    record.count = unwrapped.count;
-    record.cells.swap(unwrapped.cells);
 }
 
 std::string CsvParser::newline() const

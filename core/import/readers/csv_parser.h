@@ -19,11 +19,13 @@ struct CsvDialect {
     char delimiter = ',';    ///< 0: one column
     char quote = '"';        ///< 0: nothing is quoted
     bool backslash = false;  ///< a quote inside quotes is written \" and not ""
+    std::string more = {};   ///< what follows `delimiter` where it has several characters: `||`
 
     friend bool operator==(const CsvDialect&, const CsvDialect&) = default;
 };
 
-/// Cuts text into records. Forgiving where the intention is plain: a quote opens a cell only at its start; quotes inside a quoted cell that
+/// Cuts text into records. Forgiving where the intention is plain: a quote opens a cell only at its start, or behind blanks when it closes
+/// the cell on the same line; quotes inside a quoted cell that
 /// close nothing are text; a quote that is never closed is text, and the rest of the line is read again without it; a whole
 /// line inside quotes is read as the line that it holds. Each of these is noted with its line.
 /// Memory: one record, at most kMaxRecord. Errors: FileTooLarge (where: the line), and those of the text.
@@ -41,7 +43,7 @@ public:
 
     /// "\n", "\r\n", "\r", "mixed" or empty: what ends the records so far, inside quotes not counted.
     [[nodiscard]] std::string newline() const;
-    /// Blank lines between records, not those at the end.
+    /// Blank lines between records and lines of nothing but delimiters; blank lines at the end are not counted.
     [[nodiscard]] std::int64_t blankLines() const { return m_blankLines; }
     /// Records with a quote that the dialect does not explain.
     [[nodiscard]] std::int64_t oddQuotes() const { return m_oddQuotes; }
@@ -55,6 +57,10 @@ private:
     enum class End { Cell, Record, Text };
 
     [[nodiscard]] bool atEnd() { return m_at == m_end && !fill(); }
+    [[nodiscard]] bool atDelimiter();
+    [[nodiscard]] char peek(std::size_t offset);
+    [[nodiscard]] bool opensQuoted();
+    [[nodiscard]] bool closesOnLine(std::size_t offset);
     bool fill();
     [[nodiscard]] Result<bool> readRecord();
     [[nodiscard]] End readCell();

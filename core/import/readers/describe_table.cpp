@@ -45,7 +45,8 @@ struct TailRow {
 /// Looks at every data row once; the last ones wait, because they may be footers.
 class RowChecks {
 public:
-    RowChecks(std::size_t columns, bool isSheet, Notes& notes) : m_columns(columns), m_isSheet(isSheet), m_notes(notes) {}
+    RowChecks(std::size_t columns, RecordKind kind, Notes& notes) : m_columns(columns), m_isSheet(kind == RecordKind::Sheet), m_notes(notes)
+    {}
 
     void add(const Record& record)
     {
@@ -87,7 +88,7 @@ private:
             row.spaced = row.spaced || (i > 0 && cell.front() == ' ');
         }
         if (first < record.count && (row.filled * 2 <= m_columns || row.filled <= 3 || isTotalsWord(record.cell(first)))) {
-            row.footerText = isFooterText(record.cell(first));
+            row.footerText = row.filled == 1 && m_columns > 1 ? isLoneFooterText(record.cell(first)) : isFooterText(record.cell(first));
             row.totals = isTotalsRow(record) || (row.filled == 1 && m_columns > 1 && isTotalsWord(record.cell(first)));
         }
         return row;
@@ -155,15 +156,33 @@ Result<std::vector<Record>> readHead(RecordSource& records)
     return head;
 }
 
+/// Takes the columns off that are blank in all of the first records; answers how many.
+std::size_t dropBlankColumns(std::vector<Record>& head)
+{
+    std::size_t columns = head.front().count;
+    for (const Record& record : head)
+        for (std::size_t i = 0; i < std::min(columns, record.count); ++i)
+            if (!trimCell(record.cell(i)).empty())
+                columns = i;
+    for (Record& record : head)
+        ShiftedRecords::shift(record, columns);
+    return columns;
+}
+
 }  // namespace
 
-Result<void> describeTable(RecordSource& records, bool isSheet, std::int64_t firstLine, TableInfo& info, Notes& notes, Progress& progress)
+Result<bool> describeTable(RecordSource& all, RecordKind kind, const TableStart& from, TableInfo& info, Notes& notes, Progress& progress)
 {
-    REGIA_TRY(std::vector<Record> head, readHead(records));
-    if (head.empty())
-        return {};
+    REGIA_TRY(std::vector<Record> head, readHead(all));
+    if (head.empty()) {
+        notes.add(all.notes());
+        return true;
+    }
+    const std::size_t leading = from.leading == LeadingColumns::DropBlank ? dropBlankColumns(head) : 0;
+    info.skippedColumns = static_cast<std::int64_t>(leading);
+    ShiftedRecords records(all, leading);
     const std::vector<HeadRow> looked(head.begin(), head.end());
-    Shape shape = shapeOf(looked, isSheet, firstLine);
+    Shape shape = shapeOf(looked, kind, from.firstLine);
     info.preambleLines = shape.preambleLines;
     info.headerRows = static_cast<std::int64_t>(shape.headerRows);
     info.header = std::move(shape.header);
@@ -171,7 +190,7 @@ Result<void> describeTable(RecordSource& records, bool isSheet, std::int64_t fir
     notes.add(shape.notes);
 
     TableRows rows(std::make_unique<Replayed>(std::move(head), records), info.preambleLines, info.headerRows, 0);
-    RowChecks checks(info.header.size(), isSheet, notes);
+    RowChecks checks(info.header.size(), kind, notes);
     Record record;
     while (true) {
         REGIA_TRY(const bool found, rows.next(record));
@@ -190,7 +209,7 @@ Result<void> describeTable(RecordSource& records, bool isSheet, std::int64_t fir
     notes.add(records.notes());
     if (info.rows == 0)
         notes.add("header_only", "the table has no rows");
-    return {};
+    return !records.lostSomething();
 }
 
 }  // namespace regia::import

@@ -19,6 +19,8 @@ struct Entry {
     std::string file;                  ///< for people
     std::string name;                  ///< the innermost name
     std::function<Result<ByteSourcePtr>()> open;
+    std::uint64_t sizeOnDisk = 0;        ///< what it takes there, packed: what it may unpack to is measured by that
+    const Progress* progress = nullptr;  ///< who may cancel the reading; null: nobody
 
     /// The entry as a zip; one inside another archive is unpacked into memory. Errors: FileDamaged, FileTooLarge.
     [[nodiscard]] Result<std::shared_ptr<ZipArchive>> openArchive() const;
@@ -26,7 +28,8 @@ struct Entry {
     [[nodiscard]] Entry inside(const std::string& member, std::function<Result<ByteSourcePtr>()> opener) const;
 };
 
-[[nodiscard]] Entry entryOf(const std::filesystem::path& path);
+/// `progress` must outlive the entry.
+[[nodiscard]] Entry entryOf(const std::filesystem::path& path, const Progress* progress = nullptr);
 [[nodiscard]] Entry entryOf(const Entry& archiveEntry, const std::shared_ptr<ZipArchive>& archive, const ZipArchive::Member& member);
 /// What a gzip file holds: named like it, without `.gz`.
 [[nodiscard]] Entry entryInGzip(const Entry& gzip);

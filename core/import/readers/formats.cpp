@@ -8,14 +8,9 @@ namespace regia::import {
 namespace {
 
 constexpr std::array kFormats = {
-    Format{"csv", findInCsv, openCsv},
-    Format{"xlsx", findInXlsx, openXlsx},
-    Format{"ods", findInOds, openOds},
-    Format{"xml", findInXml2003, openXml2003},
-    Format{"html", findInHtml, openHtml},
-    Format{"vcard", findInVcard, openVcard},
-    Format{"json", findInJsonDocument, openJson},
-    Format{"ndjson", findInJsonLines, openJson},
+    Format{"csv", findInCsv, openCsv},       Format{"xlsx", findInXlsx, openXlsx},         Format{"xls", findInXls, openXls},
+    Format{"ods", findInOds, openOds},       Format{"xml", findInXml2003, openXml2003},    Format{"html", findInHtml, openHtml},
+    Format{"vcard", findInVcard, openVcard}, Format{"json", findInJsonDocument, openJson}, Format{"ndjson", findInJsonLines, openJson},
 };
 
 }  // namespace

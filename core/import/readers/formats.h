@@ -28,6 +28,8 @@ struct Format {
 // The two functions of each format; their table is in formats.cpp.
 Result<std::vector<TableInfo>> findInXlsx(const Entry& entry, Progress& progress);
 Result<std::unique_ptr<TableReader>> openXlsx(const Entry& entry, const TableInfo& info);
+Result<std::vector<TableInfo>> findInXls(const Entry& entry, Progress& progress);
+Result<std::unique_ptr<TableReader>> openXls(const Entry& entry, const TableInfo& info);
 Result<std::vector<TableInfo>> findInJsonDocument(const Entry& entry, Progress& progress);
 Result<std::vector<TableInfo>> findInJsonLines(const Entry& entry, Progress& progress);
 Result<std::unique_ptr<TableReader>> openJson(const Entry& entry, const TableInfo& info);

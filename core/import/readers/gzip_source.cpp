@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <zlib.h>
 
+#include <algorithm>
 #include <limits>
 #include <vector>
 
@@ -14,7 +15,8 @@ constexpr int kGzipWindow = 15 + 16;
 
 class GzipSource final : public ByteSource {
 public:
-    explicit GzipSource(ByteSourcePtr compressed) : m_compressed(std::move(compressed)), m_input(kInputSize)
+    GzipSource(ByteSourcePtr compressed, std::uint64_t sizeOnDisk)
+        : m_compressed(std::move(compressed)), m_sizeOnDisk(sizeOnDisk), m_input(kInputSize)
     {
         m_ready = inflateInit2(&m_stream, kGzipWindow) == Z_OK;
     }
@@ -37,7 +39,7 @@ public:
             REGIA_CHECK(step());
         const std::size_t made = asked - m_stream.avail_out;
         m_out += made;
-        if (!ExpansionGuard::allows(m_in, m_out))
+        if (!ExpansionGuard::allows(std::min(m_in, m_sizeOnDisk), m_out))
             return fail(ErrorCode::FileTooLarge, {}, "the gzip stream unpacks to more than 200 times its size");
         return made;
     }
@@ -91,6 +93,7 @@ private:
     }
 
     ByteSourcePtr m_compressed;
+    std::uint64_t m_sizeOnDisk;
     std::vector<char> m_input;
     z_stream m_stream = {};
     std::uint64_t m_in = 0;
@@ -103,6 +106,9 @@ private:
 
 }  // namespace
 
-ByteSourcePtr inflateGzip(ByteSourcePtr compressed) { return std::make_unique<GzipSource>(std::move(compressed)); }
+ByteSourcePtr inflateGzip(ByteSourcePtr compressed, std::uint64_t sizeOnDisk)
+{
+    return std::make_unique<GzipSource>(std::move(compressed), sizeOnDisk);
+}
 
 }  // namespace regia::import

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t kMaxSpan = 1000;
 constexpr std::size_t kMaxTables = 50;
+constexpr std::size_t kMaxColumns = 1U << 16;
+constexpr std::size_t kMaxCell = 64U << 20;
 
 std::size_t spanOf(const HtmlToken& tag, std::string_view attribute)
 {
@@ -58,6 +60,8 @@ public:
         m_rowDone = false;
         while (!m_rowDone && !m_finished) {
             REGIA_TRY(const std::optional<HtmlToken> token, m_tokens.next());
+            if (m_cell.size() > kMaxCell || m_tooWide)
+                return fail(ErrorCode::FileTooLarge, {}, m_tooWide ? "a row of more than 65,536 cells" : "a cell of more than 64 MB");
             if (token)
                 take(*token);
             else {
@@ -128,7 +132,8 @@ private:
             return;
         m_inCell = false;
         skipSpanned();
-        for (std::size_t i = 0; i < m_columns; ++i) {
+        m_tooWide = m_record.count + m_columns > kMaxColumns;
+        for (std::size_t i = 0; i < m_columns && !m_tooWide; ++i) {
             if (m_rows > 1) {
                 m_spans.resize(std::max(m_spans.size(), m_record.count + 1));
                 m_spans[m_record.count] = m_rows;
@@ -164,7 +169,7 @@ private:
     HtmlTokens m_tokens;
     std::size_t m_wanted;
     std::size_t m_opened = 0, m_depth = 0, m_wantedDepth = 0;
-    bool m_finished = false, m_rowDone = false, m_inCell = false;
+    bool m_finished = false, m_rowDone = false, m_inCell = false, m_tooWide = false;
     std::size_t m_columns = 1, m_rows = 1;
     std::int64_t m_rowNumber = 0;
     std::string m_cell;
@@ -227,7 +232,7 @@ Result<std::vector<TableInfo>> findInHtml(const Entry& entry, Progress& progress
         Notes notes = pageNotes;
         REGIA_TRY(ByteSourcePtr text, openText(entry, info));
         HtmlRows rows(std::move(text), number);
-        REGIA_CHECK(describeTable(rows, false, 1, info, notes, progress));
+        REGIA_CHECK(describeTable(rows, RecordKind::Text, {}, info, notes, progress));
         if (rows.tablesSeen() <= number)
             break;
         info.warnings = notes.warnings();
@@ -247,7 +252,7 @@ Result<std::vector<TableInfo>> findInHtml(const Entry& entry, Progress& progress
 Result<std::unique_ptr<TableReader>> openHtml(const Entry& entry, const TableInfo& info)
 {
     REGIA_TRY(ByteSourcePtr text, openText(entry, info));
-    return readRows(std::make_unique<HtmlRows>(std::move(text), tableNumber(info)), info, false);
+    return readRows(std::make_unique<HtmlRows>(std::move(text), tableNumber(info)), info, RecordKind::Text);
 }
 
 }  // namespace regia::import

@@ -11,6 +11,7 @@ namespace {
 using namespace simdjson;
 
 constexpr int kMaxDepth = 32;
+constexpr std::size_t kMaxMembers = 500, kMaxCells = 1U << 20;
 
 std::string_view trimmedJson(std::string_view text)
 {
@@ -64,6 +65,7 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool fits() const { return m_fits; }
     [[nodiscard]] std::vector<ArrayColumn>& columns() { return m_columns; }
     [[nodiscard]] std::string textOf(const ArrayColumn& column) const
     {
@@ -85,8 +87,7 @@ private:
             std::string_view raw;
             if (!rawTextOf(value, type, raw))
                 return false;
-            put(path, trimmedJson(raw));
-            return true;
+            return put(path, trimmedJson(raw));
         }
         ondemand::object object;
         if (value.get_object().get(object) != SUCCESS)
@@ -102,17 +103,22 @@ private:
         return true;
     }
 
-    void put(const std::string& path, std::string_view text)
+    /// False when the objects have too much in them to stand side by side.
+    bool put(const std::string& path, std::string_view text)
     {
         auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const ArrayColumn& c) { return c.path == path; });
         if (column == m_columns.end())
             column = m_columns.insert(m_columns.end(), {path, {}});
+        if (m_columns.size() > kMaxMembers || m_columns.size() * m_rows > kMaxCells)
+            return m_fits = false;
         column->values.resize(m_rows + 1);
         column->values[m_rows] = text;
+        return true;
     }
 
     std::vector<ArrayColumn> m_columns;
     std::size_t m_rows = 0;
+    bool m_fits = true;
 };
 
 /// Walks one record and hands out its leaves.
@@ -163,7 +169,10 @@ public:
             if (value.get_string().get(text) != SUCCESS)
                 return false;
             break;
-        case ondemand::json_type::null: return value.is_null();
+        case ondemand::json_type::null: {
+            bool isNull = false;  // something else may begin with n
+            return value.is_null().get(isNull) == SUCCESS && isNull;
+        }
         default: text = trimmedJson(value.raw_json_token());
         }
         m_emit(std::move(path), text);
@@ -174,8 +183,11 @@ private:
     bool array(std::string_view text, const std::string& path)
     {
         ArrayOfObjects objects;
-        if (!objects.read(m_inner, padded_string(text)))
-            return false;
+        if (!objects.read(m_inner, padded_string(text))) {
+            if (!objects.fits())
+                m_emit(path, text);
+            return !objects.fits();
+        }
         for (ArrayColumn& column : objects.columns())
             m_emit(path + "[]" + (column.path.empty() ? "" : "." + column.path), objects.textOf(column));
         return true;

@@ -2,25 +2,50 @@
 #include "core/import/readers/json_splitter.h"
 
 #include <algorithm>
-#include <cstring>
+#include <utility>
+
+#include "core/import/readers/json_list_search.h"
 
 namespace regia::import {
 namespace {
 
 constexpr std::size_t kChunk = 512 * 1024;
-constexpr int kSearchDepth = 3;
-
-bool isJsonBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+constexpr char kRecordSeparator = '\x1E';  // RFC 7464
 
 }  // namespace
 
-JsonSplitter::JsonSplitter(ByteSourcePtr text, Layout layout) : m_text(std::move(text)), m_layout(layout) {}
+std::optional<std::size_t> endOfJsonValue(std::string_view text)
+{
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString) {
+            i += c == '\\' ? 1 : 0;
+            inString = c != '"';
+        } else if (c == '"')
+            inString = true;
+        else if (c == '{' || c == '[')
+            ++depth;
+        else if ((c == '}' || c == ']') && --depth <= 0)
+            return i + 1;
+    }
+    return std::nullopt;
+}
+
+JsonSplitter::JsonSplitter(ByteSourcePtr text, Layout layout, std::size_t list) : m_text(std::move(text)), m_layout(layout), m_list(list) {}
 
 Result<std::optional<JsonSplitter::Piece>> JsonSplitter::next()
 {
-    if (m_finished)
+    // Lines are one list.
+    if (m_finished || (m_layout != Layout::Document && m_list > 0))
         return std::nullopt;
-    return m_layout == Layout::Lines ? nextLine() : nextElement();
+    if (m_layout == Layout::Document)
+        return nextElement();
+    if (!std::exchange(m_entered, true)) {
+        REGIA_TRY(m_isSequence, isSequence());
+    }
+    return m_isSequence ? nextValue() : nextLine();
 }
 
 Result<bool> JsonSplitter::fill()
@@ -76,15 +101,58 @@ Result<std::optional<JsonSplitter::Piece>> JsonSplitter::nextLine()
         Piece piece = take(size, false);
         if (end != std::string::npos)
             forget(1);
-        while (!piece.text.empty() && isJsonBlank(piece.text.back()))
+        while (!piece.text.empty() && (isJsonBlank(piece.text.back()) || piece.text.back() == ','))
             piece.text.remove_suffix(1);
-        while (!piece.text.empty() && isJsonBlank(piece.text.front()))
+        while (!piece.text.empty() && (isJsonBlank(piece.text.front()) || piece.text.front() == kRecordSeparator))
             piece.text.remove_prefix(1);
         if (!piece.text.empty())
             return piece;
         if (m_finished)
             return std::nullopt;
     }
+}
+
+/// Whether the first value goes over several lines, or another one stands on its last: then they are cut where they end, not by lines.
+Result<bool> JsonSplitter::isSequence()
+{
+    REGIA_TRY(const bool any, skipBlanks());
+    if (!any || (m_buffer[m_start] != '{' && m_buffer[m_start] != '['))
+        return false;
+    REGIA_TRY(const std::optional<std::size_t> end, endOfValue(2 * kChunk));
+    if (!end)
+        return false;
+    const std::string_view rest = std::string_view(m_buffer).substr(m_start + *end);
+    const std::size_t next = rest.find_first_not_of(" \t\r");
+    return std::string_view(m_buffer).substr(m_start, *end).find('\n') != std::string_view::npos ||
+           (next != std::string_view::npos && (rest[next] == '{' || rest[next] == '['));
+}
+
+/// Where the value at m_start ends; none when it is longer than `limit` or cut off.
+Result<std::optional<std::size_t>> JsonSplitter::endOfValue(std::size_t limit)
+{
+    while (true) {
+        const std::optional<std::size_t> end = endOfJsonValue(std::string_view(m_buffer).substr(m_start));
+        if (end || m_buffer.size() - m_start > limit)
+            return end;
+        REGIA_TRY(const bool more, fill());
+        if (!more)
+            return std::nullopt;
+    }
+}
+
+Result<std::optional<JsonSplitter::Piece>> JsonSplitter::nextValue()
+{
+    bool any = true;
+    do {
+        REGIA_TRY(any, skipBlanks());
+    } while (any && m_buffer[m_start] == ',' && (forget(1), true));
+    if (!any)
+        return std::nullopt;
+    if (m_buffer[m_start] != '{' && m_buffer[m_start] != '[')
+        return nextLine();
+    REGIA_TRY(const std::optional<std::size_t> end, endOfValue(kMaxRecord));
+    m_finished = !end;
+    return take(end.value_or(m_buffer.size() - m_start), !end);
 }
 
 Result<bool> JsonSplitter::skipBlanks()
@@ -102,42 +170,42 @@ Result<bool> JsonSplitter::skipBlanks()
     }
 }
 
-/// Finds where the records begin: behind the `[` of an array that is the document, or of the first one that holds objects.
+/// Finds where the records begin: behind the `[` of an array that is the document, or of a list inside of the object that it is.
 Result<void> JsonSplitter::enter()
 {
     m_entered = true;
     REGIA_TRY(const bool any, skipBlanks());
     if (!any)
         return {};
-    if (m_buffer[m_start] == '[') {
-        forget(1);
-        return {};
-    }
-    int depth = 0;
-    bool inString = false, escaped = false, afterBracket = false;
+    if (m_buffer[m_start] != '[')
+        return enterObject();
+    m_finished = m_list > 0;
+    forget(1);
+    return {};
+}
+
+Result<void> JsonSplitter::enterObject()
+{
+    ListSearch search(m_list);
     for (std::size_t at = 0;; ++at) {
+        if (m_list > 0 && at > kChunk && !search.isInNames()) {
+            forget(at);
+            at = 0;
+        }
         if (m_start + at == m_buffer.size()) {
             REGIA_TRY(const bool more, fill());
             if (!more)
                 break;
         }
-        const char c = m_buffer[m_start + at];
-        if (inString) {
-            inString = escaped || c != '"';
-            escaped = !escaped && c == '\\';
+        if (!search.take(m_buffer[m_start + at]))
             continue;
-        }
-        if (isJsonBlank(c))
-            continue;
-        if (afterBracket && c == '{' && depth <= kSearchDepth) {
-            forget(at);
-            return {};
-        }
-        afterBracket = c == '[';
-        inString = c == '"';
-        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        m_key = search.key();
+        m_names = m_buffer[m_start + at] == '[' ? search.names() : std::string();
+        forget(at);
+        return {};
     }
-    m_isSingle = true;
+    m_isSingle = m_list == 0;
+    m_finished = !m_isSingle;
     return {};
 }
 
@@ -182,6 +250,12 @@ Result<std::optional<JsonSplitter::Piece>> JsonSplitter::nextElement()
         REGIA_CHECK(enter());
     if (m_isSingle)
         return wholeObject();
+    if (!m_names.empty()) {
+        m_given = std::exchange(m_names, {});
+        return Piece{m_line, m_given, false};
+    }
+    if (m_finished)
+        return std::nullopt;
     REGIA_TRY(const bool any, skipBlanks());
     if (!any || m_buffer[m_start] == ']') {
         m_finished = true;

@@ -4,8 +4,8 @@
 #include <set>
 
 #include "core/import/readers/formats.h"
+#include "core/import/readers/sheet_tables.h"
 #include "core/import/readers/sheet_values.h"
-#include "core/import/readers/table_rows.h"
 #include "core/import/readers/xml_sheet.h"
 
 namespace regia::import {
@@ -151,7 +151,7 @@ private:
     void text(std::string_view text) override
     {
         if (m_inTable && m_inParagraph && m_annotations == 0)
-            m_text.append(text);
+            appendText(m_text, text);
     }
 
     void endCell()
@@ -188,6 +188,23 @@ Result<ByteSourcePtr> openContent(const std::shared_ptr<ZipArchive>& archive)
     return archive->read(*content);
 }
 
+Result<RecordSourcePtr> openSheet(const std::shared_ptr<ZipArchive>& archive, const std::string& name)
+{
+    REGIA_TRY(ByteSourcePtr document, openContent(archive));
+    return std::make_unique<OdsSheet>(std::move(document), name);
+}
+
+Result<std::vector<SheetPlace>> sheetsOf(const std::shared_ptr<ZipArchive>& archive)
+{
+    OdsTableList list;
+    REGIA_TRY(ByteSourcePtr content, openContent(archive));
+    REGIA_CHECK(parseXml(std::move(content), list));
+    std::vector<SheetPlace> sheets;
+    for (const OdsTable& table : list.tables)
+        sheets.push_back({table.name, table.hidden, [archive, name = table.name] { return openSheet(archive, name); }});
+    return sheets;
+}
+
 Result<void> refuseEncrypted(ZipArchive& archive)
 {
     const Result<std::string> manifest = archive.readText("META-INF/manifest.xml", kMaxManifest);
@@ -203,44 +220,14 @@ Result<std::vector<TableInfo>> findInOds(const Entry& entry, Progress& progress)
 {
     REGIA_TRY(const std::shared_ptr<ZipArchive> archive, entry.openArchive());
     REGIA_CHECK(refuseEncrypted(*archive));
-    OdsTableList list;
-    REGIA_TRY(ByteSourcePtr content, openContent(archive));
-    REGIA_CHECK(parseXml(std::move(content), list));
-    std::vector<TableInfo> tables;
-    std::int64_t hidden = 0;
-    for (const OdsTable& table : list.tables) {
-        if (table.hidden) {
-            ++hidden;
-            continue;
-        }
-        TableInfo info = tableIn(entry, "ods");
-        info.members.push_back(table.name);
-        info.file = entry.file + " › " + table.name;
-        info.name = table.name;
-        info.typedCells = true;
-        Notes notes;
-        REGIA_TRY(ByteSourcePtr document, openContent(archive));
-        OdsSheet sheet(std::move(document), table.name);
-        REGIA_CHECK(describeTable(sheet, true, 1, info, notes, progress));
-        if (info.header.empty())
-            continue;
-        if (list.tables.size() > 1)
-            notes.add("multiple_sheets", "the workbook has " + std::to_string(list.tables.size()) + " sheets");
-        info.warnings = notes.warnings();
-        tables.push_back(std::move(info));
-    }
-    if (tables.empty())
-        return fail(ErrorCode::FileEmpty, entry.file, "no sheet has any cells");
-    if (hidden > 0)
-        tables.front().warnings.push_back({"hidden_sheet_skipped", "hidden sheets were left out"});
-    return tables;
+    REGIA_TRY(const std::vector<SheetPlace> sheets, sheetsOf(archive));
+    return tablesOfSheets(entry, "ods", sheets, false, progress);
 }
 
 Result<std::unique_ptr<TableReader>> openOds(const Entry& entry, const TableInfo& info)
 {
     REGIA_TRY(const std::shared_ptr<ZipArchive> archive, entry.openArchive());
-    REGIA_TRY(ByteSourcePtr document, openContent(archive));
-    return readRows(std::make_unique<OdsSheet>(std::move(document), info.name), info, true);
+    return openSheetTable({{info.name, false, [archive, name = info.name] { return openSheet(archive, name); }}}, info);
 }
 
 }  // namespace regia::import

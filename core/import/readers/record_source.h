@@ -30,6 +30,9 @@ struct Record {
     [[nodiscard]] const std::string& cell(std::size_t i) const { return cells[i]; }
 };
 
+/// Where records come from: a text, where a record has as many cells as are written, or a sheet, where it ends with its last filled cell.
+enum class RecordKind { Text, Sheet };
+
 /// Records of one table, one after the other.
 class RecordSource {
 public:

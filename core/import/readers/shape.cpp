@@ -48,13 +48,14 @@ CellLook commonLook(const std::vector<HeadRow>& rows, std::size_t from, std::siz
     std::size_t filled = 0;
     std::map<CellLook, std::size_t> counts;
     for (std::size_t i = from; i < rows.size() && i < from + kJudgedRows; ++i) {
-        if (column >= rows[i].looks.size() || rows[i].looks[column] == CellLook::Empty)
+        const bool repeatsHeader = rows[i].cells == rows[from - 1].cells;
+        if (repeatsHeader || column >= rows[i].looks.size() || rows[i].looks[column] == CellLook::Empty)
             continue;
         ++filled;
         ++counts[rows[i].looks[column]];
     }
     for (const auto& [look, count] : counts)
-        if (count * 10 >= filled * 8)
+        if (count * 10 >= filled * 8 || (count >= 2 && filled <= 4 && count + 1 >= filled))
             return look;
     return filled == 0 ? CellLook::Empty : CellLook::Text;
 }
@@ -69,12 +70,13 @@ bool standsAboveHeader(const std::vector<HeadRow>& rows, std::size_t i, std::siz
     if (next == rows.size())
         return false;
     const HeaderVerdict verdict = judgeHeader(rows, next);
-    const bool groups = rows[i].filled() >= 2 && next == i + 1 && !rows[next].blankLineBefore && verdict == HeaderVerdict::Yes;
+    const bool named = verdict == HeaderVerdict::Yes || (next + 1 < rows.size() && judgeHeader(rows, next + 1) == HeaderVerdict::Yes);
+    const bool groups = rows[i].filled() >= 2 && next == i + 1 && !rows[next].blankLineBefore && named;
     return verdict != HeaderVerdict::No && !groups;
 }
 
 /// Title lines: comments, lines with at most half of the table's cells, lines before a better header.
-bool isBeforeTable(const std::vector<HeadRow>& rows, std::size_t i, std::size_t width, bool isSheet)
+bool isBeforeTable(const std::vector<HeadRow>& rows, std::size_t i, std::size_t width, RecordKind kind)
 {
     const HeadRow& row = rows[i];
     if (isComment(row, width))
@@ -83,7 +85,7 @@ bool isBeforeTable(const std::vector<HeadRow>& rows, std::size_t i, std::size_t 
         return false;
     const std::size_t filled = row.filled();
     if (filled * 2 <= width && filled < width) {
-        const bool complete = isSheet || row.cells.size() == width;
+        const bool complete = kind == RecordKind::Sheet || row.cells.size() == width;
         return !complete || standsAboveHeader(rows, i, width);
     }
     if (row.cells.size() == width)
@@ -94,10 +96,10 @@ bool isBeforeTable(const std::vector<HeadRow>& rows, std::size_t i, std::size_t 
     return false;
 }
 
-std::size_t tableStart(const std::vector<HeadRow>& rows, std::size_t width, bool isSheet)
+std::size_t tableStart(const std::vector<HeadRow>& rows, std::size_t width, RecordKind kind)
 {
     std::size_t start = 0;
-    while (start < rows.size() && start < kMaxPreamble && isBeforeTable(rows, start, width, isSheet))
+    while (start < rows.size() && start < kMaxPreamble && isBeforeTable(rows, start, width, kind))
         ++start;
     return start < rows.size() ? start : 0;
 }
@@ -119,7 +121,8 @@ bool continuesHeader(const std::vector<HeadRow>& rows, std::size_t first, std::s
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
         if (row.looks[c] == CellLook::Empty)
             continue;
-        if (isTyped(row.looks[c]))
+        const bool truths = row.looks[c] == CellLook::Truth && commonLook(rows, index + 1, c) == CellLook::Truth;
+        if (isTyped(row.looks[c]) || truths || isSheetError(row.cells[c]))
             return false;
         generic += saysNothing(row.cells[c]) ? 1 : 0;
         contrasts += isTyped(commonLook(rows, index + 1, c)) && !isNullLookalike(row.cells[c]) ? 1 : 0;
@@ -129,6 +132,29 @@ bool continuesHeader(const std::vector<HeadRow>& rows, std::size_t first, std::s
     if (generic > 0)
         return true;
     return contrasts >= 1 && contrasts + underBlank >= 2;
+}
+
+/// A row of groups or labels between the first header row and the one below it: no value in it but years, and blanks where that one has
+/// names; or the one below is what a survey tool writes for itself.
+bool leadsToHeader(const std::vector<HeadRow>& rows, std::size_t first, std::size_t index)
+{
+    if (index + 2 >= rows.size() || rows[index].filled() == 0 || !continuesHeader(rows, first, index + 1))
+        return false;
+    for (std::size_t c = 0; c < rows[index].cells.size(); ++c)
+        if (isTyped(rows[index].looks[c]) && !isYear(rows[index].cells[c]))
+            return false;
+    return rows[index].filled() < rows[index + 1].filled() || saysNothing(rows[index + 1].cells.front());
+}
+
+/// How many rows, from `first` on, name the columns.
+std::size_t countHeaderRows(const std::vector<HeadRow>& rows, std::size_t first)
+{
+    if (leadsToHeader(rows, first, first + 1))
+        return 3;
+    std::size_t count = 1;
+    while (count < 3 && first + count + 1 < rows.size() && continuesHeader(rows, first, first + count))
+        ++count;
+    return count;
 }
 
 std::string joinedName(const std::vector<std::string>& parts)
@@ -266,18 +292,15 @@ bool isListColumn(const std::vector<HeadRow>& rows, const Shape& shape)
     return lists * 2 >= rows.size() - shape.start;
 }
 
-Shape shapeOf(const std::vector<HeadRow>& rows, bool isSheet, std::int64_t firstLine)
+Shape shapeOf(const std::vector<HeadRow>& rows, RecordKind kind, std::int64_t firstLine)
 {
     Shape shape;
     if (rows.empty())
         return shape;
     shape.width = usualWidth(rows);
-    shape.start = tableStart(rows, shape.width, isSheet);
+    shape.start = tableStart(rows, shape.width, kind);
     shape.verdict = isListColumn(rows, shape) ? HeaderVerdict::No : judgeHeader(rows, shape.start);
-    shape.headerRows = shape.verdict == HeaderVerdict::No ? 0 : 1;
-    while (shape.headerRows > 0 && shape.headerRows < 3 && shape.start + shape.headerRows + 1 < rows.size() &&
-           continuesHeader(rows, shape.start, shape.start + shape.headerRows))
-        ++shape.headerRows;
+    shape.headerRows = shape.verdict == HeaderVerdict::No ? 0 : countHeaderRows(rows, shape.start);
     countColumns(rows, shape);
     shape.preambleLines = rows[shape.start].line - 1;
     for (std::size_t i = 0; i < shape.start; ++i) {
@@ -304,7 +327,7 @@ bool isTotalsRow(const Record& record)
     std::size_t numbers = 0, words = 0, others = 0;
     for (std::size_t i = 0; i < record.count; ++i) {
         const std::string_view cell = trimCell(record.cell(i));
-        if (cell.empty())
+        if (cell.find_first_not_of("-\xE2\x80\x93\x94*.") == std::string_view::npos)  // nothing, or dashes for it
             continue;
         if (scanNumber(cell))
             ++numbers;

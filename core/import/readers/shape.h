@@ -38,8 +38,8 @@ struct Shape {
     Notes notes;
 };
 
-/// `isSheet`: the records come from a sheet, where a record ends with its last filled cell. `firstLine`: lines before it are no part.
-[[nodiscard]] Shape shapeOf(const std::vector<HeadRow>& rows, bool isSheet, std::int64_t firstLine = 1);
+/// `firstLine`: lines before it are no part.
+[[nodiscard]] Shape shapeOf(const std::vector<HeadRow>& rows, RecordKind kind, std::int64_t firstLine = 1);
 
 [[nodiscard]] HeaderVerdict judgeHeader(const std::vector<HeadRow>& rows, std::size_t index);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/readers/sheet_values.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -12,8 +13,10 @@
 namespace regia::import {
 namespace {
 
-constexpr double kLastSerial = 2'958'466;  // 9999-12-31
+constexpr double kLastSerial = 2'958'466;            // 9999-12-31
+constexpr double kExactIntegers = 9007199254740992;  // 2^53
 constexpr std::int32_t kSecondsPerDay = 86400;
+constexpr std::size_t kWidestPadding = 40;
 
 /// A format's letters, without what is only shown: text in quotes, escaped signs, blanks of a width, colours and locales.
 struct FormatLetters {
@@ -98,7 +101,8 @@ NumberFormat meaningOfFormatCode(std::string_view code)
     if (letters.find("general") != std::string::npos)
         return {};
     if (!letters.empty() && letters.find_first_not_of('0') == std::string::npos)
-        return letters.size() > 1 ? NumberFormat{NumberMeaning::Padded, static_cast<int>(letters.size())} : NumberFormat{};
+        return letters.size() > 1 ? NumberFormat{NumberMeaning::Padded, static_cast<int>(std::min(letters.size(), kWidestPadding))}
+                                  : NumberFormat{};
     const bool day = letters.find('d') != std::string::npos, year = letters.find('y') != std::string::npos;
     const bool hour = letters.find('h') != std::string::npos, second = letters.find('s') != std::string::npos;
     const bool month = letters.find('m') != std::string::npos;
@@ -136,9 +140,16 @@ std::string sheetNumber(double value, const NumberFormat& format, bool date1904)
 std::string shortestDecimal(double value)
 {
     std::array<char, 400> text;
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
-    std::string shortest(text.data(), error == std::errc() ? end : text.data());
-    return shortest == "-0" ? "0" : shortest;
+    const auto fixed = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+    std::string plain(text.data(), fixed.ec == std::errc() ? fixed.ptr : text.data());
+    if (std::isfinite(value) && std::abs(value) >= kExactIntegers) {
+        // The fixed form has digits that are not needed to tell the number from its neighbours: zeros stand for them.
+        const auto shortest = std::to_chars(text.data(), text.data() + text.size(), std::abs(value), std::chars_format::scientific);
+        const char* const exponent = std::find(text.data(), shortest.ptr, 'e');
+        const auto digits = exponent - text.data() - std::count(static_cast<const char*>(text.data()), exponent, '.');
+        std::fill(plain.begin() + std::min<std::ptrdiff_t>(std::ssize(plain), digits + (value < 0 ? 1 : 0)), plain.end(), '0');
+    }
+    return plain == "-0" ? "0" : plain;
 }
 
 std::int64_t columnOfReference(std::string_view reference)

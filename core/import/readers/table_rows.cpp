@@ -4,18 +4,29 @@
 #include <algorithm>
 
 #include "core/import/cell_number.h"
+#include "core/text/fold.h"
 
 namespace regia::import {
 namespace {
 
 bool isBlankCell(const std::string& cell) { return trimCell(cell).empty(); }
 
+/// A file that was put together of several has the header again, perhaps in other letters or behind a byte-order mark.
+bool isSameName(std::string_view header, std::string_view cell)
+{
+    if (cell.starts_with("\xEF\xBB\xBF"))
+        cell.remove_prefix(3);
+    header = trimCell(header);
+    cell = trimCell(cell);
+    if (header.empty() || cell.empty() || ((header.front() ^ cell.front()) & ~0x20) != 0)
+        return header == cell;
+    return header == cell || (header.size() == cell.size() && text::lowerCase(header) == text::lowerCase(cell));
+}
+
 class ShapedReader final : public TableReader {
 public:
-    ShapedReader(RecordSourcePtr records, const TableInfo& info, bool isSheet)
-        : m_rows(std::move(records), info.preambleLines, info.headerRows, info.footerRows),
-          m_columns(info.header.size()),
-          m_isSheet(isSheet)
+    ShapedReader(RecordSourcePtr records, const TableInfo& info, RecordKind kind)
+        : m_rows(std::move(records), info.preambleLines, info.headerRows, info.footerRows), m_columns(info.header.size()), m_kind(kind)
     {}
 
     Result<bool> next(RawRow& row) override
@@ -40,7 +51,7 @@ public:
             row.extra.assign(begin, end);
             m_notes.add("ragged_long", "a row with more cells than the header; they are kept", row.line);
         }
-        if (m_isSheet)
+        if (m_kind == RecordKind::Sheet)
             row.written = std::max(row.written, m_columns);
         else if (m_record.count < m_columns)
             m_notes.add("ragged_short", "a row with fewer cells than the header", row.line);
@@ -62,7 +73,7 @@ private:
 
     TableRows m_rows;
     std::size_t m_columns;
-    bool m_isSheet;
+    RecordKind m_kind;
     Record m_record;
     Notes m_notes;
     bool m_finished = false;
@@ -122,17 +133,41 @@ Result<bool> TableRows::nextUnfiltered(Record& record)
 bool TableRows::repeatsHeader(const Record& record) const
 {
     for (const std::vector<std::string>& header : m_headers) {
-        if (header.size() < 2 || header.size() != record.count || header.front() != record.cells.front())
+        if (header.size() < 2 || header.size() != record.count || !isSameName(header.front(), record.cells.front()))
             continue;
-        if (std::equal(header.begin(), header.end(), record.cells.begin()))
+        if (std::equal(header.begin(), header.end(), record.cells.begin(), isSameName))
             return true;
     }
     return false;
 }
 
-std::unique_ptr<TableReader> readRows(RecordSourcePtr records, const TableInfo& info, bool isSheet)
+bool ShiftedRecords::shift(Record& record, std::size_t columns)
 {
-    return std::make_unique<ShapedReader>(std::move(records), info, isSheet);
+    const std::size_t here = std::min(columns, record.count);
+    const auto begin = record.cells.begin();
+    const bool blank = std::all_of(begin, begin + static_cast<std::ptrdiff_t>(here), isBlankCell);
+    std::rotate(begin, begin + static_cast<std::ptrdiff_t>(here), begin + static_cast<std::ptrdiff_t>(record.count));
+    record.count -= here;
+    return blank;
+}
+
+Result<bool> ShiftedRecords::next(Record& record)
+{
+    while (true) {
+        REGIA_TRY(const bool found, m_records.next(record));
+        if (!found)
+            return false;
+        m_lost = !shift(record, m_columns) || m_lost;
+        if (record.count > 0)
+            return true;
+    }
+}
+
+std::unique_ptr<TableReader> readRows(RecordSourcePtr records, const TableInfo& info, RecordKind kind)
+{
+    if (info.skippedColumns > 0)
+        records = std::make_unique<ShiftedRecords>(std::move(records), static_cast<std::size_t>(info.skippedColumns));
+    return std::make_unique<ShapedReader>(std::move(records), info, kind);
 }
 
 }  // namespace regia::import

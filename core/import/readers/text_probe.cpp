@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/readers/text_probe.h"
 
+#include <algorithm>
+
 #include "core/text/charset.h"
 
 namespace regia::import {
@@ -21,19 +23,25 @@ std::string textOfStretch(const std::string& bytes, const std::string& encoding)
 
 }  // namespace
 
-Result<TextProbe> probeText(const Entry& entry, Progress& progress)
+Result<TextProbe> probeText(const Entry& entry, Progress& progress, std::uint64_t longestLine)
 {
     REGIA_TRY(const ByteSourcePtr source, entry.open());
     EncodingScan scan;
     std::vector<std::string> pieces;
     std::string chunk(kChunk, '\0');
-    std::uint64_t at = 0, nextPiece = 2 * kDialectHead;
+    std::int64_t lines = 0;
+    std::uint64_t at = 0, nextPiece = 2 * kDialectHead, line = 0;
     while (true) {
         REGIA_TRY(const std::size_t got, source->read(chunk.data(), chunk.size()));
         if (got == 0)
             break;
         const std::string_view bytes(chunk.data(), got);
         scan.feed(bytes);
+        lines += std::count(bytes.begin(), bytes.end(), '\n');
+        line = bytes.find_first_of("\r\n") == std::string_view::npos ? line + got : 0;
+        if (line > longestLine)
+            return fail(ErrorCode::FileTooLarge, "line " + std::to_string(lines + 1),
+                        "a line of more than " + std::to_string(longestLine >> 20) + " MB: no table, or damaged");
         if (at >= nextPiece && pieces.size() < kStretches && got > kStretch) {
             // An even length from an even place, so that UTF-16 stays aligned.
             pieces.emplace_back(bytes.substr(at % 2, kStretch));

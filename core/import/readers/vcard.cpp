@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kChunk = 64 * 1024;
 constexpr std::size_t kMaxLine = 32U << 20;
+constexpr std::size_t kMaxCard = 64U << 20;
 constexpr std::array<std::string_view, 4> kLeftOut = {"PHOTO", "LOGO", "SOUND", "KEY"};
 
 std::string upper(std::string_view text) { return text::upperCase(text); }
@@ -200,8 +201,10 @@ Result<bool> VcardRecords::next()
 {
     std::string line;
     bool inCard = false;
+    std::size_t bytes = 0;
     m_cells.clear();
     m_several.clear();
+    m_times.clear();
     while (true) {
         REGIA_TRY(const bool found, logicalLine(line));
         if (!found) {
@@ -222,8 +225,12 @@ Result<bool> VcardRecords::next()
         } else if (property->name == "END" && inCard) {
             finishCard();
             return true;
-        } else if (inCard)
+        } else if (inCard) {
+            bytes += line.size();
+            if (bytes > kMaxCard)
+                return fail(ErrorCode::FileTooLarge, "line " + std::to_string(m_cardLine), "a card of more than 64 MB");
             take(*property);
+        }
     }
 }
 
@@ -273,13 +280,8 @@ void VcardRecords::finishCard()
 /// A property that comes again is another column: `ADR (2)`.
 void VcardRecords::put(const std::string& name, std::string text)
 {
-    const auto isTaken = [&](const std::string& wanted) {
-        return std::any_of(m_cells.begin(), m_cells.end(), [&](const NamedCell& cell) { return cell.name == wanted; });
-    };
-    std::string unique = name;
-    for (int number = 2; isTaken(unique); ++number)
-        unique = name + " (" + std::to_string(number) + ")";
-    m_cells.push_back({std::move(unique), std::move(text)});
+    const int number = ++m_times[name];
+    m_cells.push_back({number == 1 ? name : name + " (" + std::to_string(number) + ")", std::move(text)});
 }
 
 }  // namespace regia::import

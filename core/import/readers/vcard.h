@@ -65,6 +65,7 @@ private:
     std::optional<std::string> m_pending;
     std::int64_t m_line = 0, m_cardLine = 0;
     std::map<std::string, std::vector<Entry>> m_several;  ///< EMAIL, TEL
+    std::map<std::string, int> m_times;                   ///< how often a property came in the card
     std::vector<NamedCell> m_cells;
     Notes m_notes;
 };

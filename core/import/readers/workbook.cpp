@@ -15,7 +15,7 @@ constexpr std::size_t kMaxStyles = 100000;
 
 Result<void> parsePart(const Workbook& workbook, const std::string& part, XmlHandler& handler)
 {
-    const ZipArchive::Member* member = workbook.archive->find(part);
+    const ZipArchive::Member* member = workbook.archive->findAnyCase(part);
     if (member == nullptr)
         return fail(ErrorCode::FileDamaged, {}, "the workbook has no part " + part);
     REGIA_TRY(ByteSourcePtr source, workbook.archive->read(*member));
@@ -127,6 +127,7 @@ public:
     }
     void text(std::string_view text) override
     {
+        fits = fits && m_text.size() + text.size() <= SharedStrings::kMaxBytes;
         if (m_inText && fits)
             m_text.append(text);
     }
@@ -142,7 +143,7 @@ private:
 /// The part of a package that is its workbook; not always xl/workbook.xml.
 std::string workbookPart(const ZipArchive& archive)
 {
-    if (archive.find("xl/workbook.xml") != nullptr)
+    if (archive.findAnyCase("xl/workbook.xml") != nullptr)
         return "xl/workbook.xml";
     for (const ZipArchive::Member& member : archive.members())
         if (member.name.ends_with("workbook.xml"))
@@ -173,12 +174,16 @@ Result<Workbook> openWorkbook(std::shared_ptr<ZipArchive> archive)
         if (link.type == "sharedStrings")
             workbook.sharedStringsPart = resolveTarget(folder, link.target);
     }
+    std::set<std::string> parts;  // a part that is named twice is one sheet
     for (const SheetReference& sheet : book.sheets) {
         const auto link = links.relationships.find(sheet.id);
-        if (link != links.relationships.end() && link->second.type == "worksheet")
-            workbook.sheets.push_back({sheet.name, resolveTarget(folder, link->second.target), sheet.hidden});
+        if (link == links.relationships.end() || link->second.type != "worksheet")
+            continue;
+        WorkbookSheet found{sheet.name, resolveTarget(folder, link->second.target), sheet.hidden};
+        if (parts.insert(found.part).second)
+            workbook.sheets.push_back(std::move(found));
     }
-    if (!stylesPart.empty() && workbook.archive->find(stylesPart) != nullptr) {
+    if (!stylesPart.empty() && workbook.archive->findAnyCase(stylesPart) != nullptr) {
         StyleHandler styles;
         REGIA_CHECK(parsePart(workbook, stylesPart, styles));
         workbook.styles = std::move(styles.styles);
@@ -189,7 +194,7 @@ Result<Workbook> openWorkbook(std::shared_ptr<ZipArchive> archive)
 Result<std::shared_ptr<const SharedStrings>> readSharedStrings(const Workbook& workbook)
 {
     auto strings = std::make_shared<SharedStrings>();
-    if (!workbook.sharedStringsPart.empty() && workbook.archive->find(workbook.sharedStringsPart) != nullptr) {
+    if (!workbook.sharedStringsPart.empty() && workbook.archive->findAnyCase(workbook.sharedStringsPart) != nullptr) {
         SharedStringHandler handler(*strings);
         REGIA_CHECK(parsePart(workbook, workbook.sharedStringsPart, handler));
         if (!handler.fits)

@@ -55,7 +55,7 @@ void XlsxSheet::end(std::string_view name)
 void XlsxSheet::text(std::string_view text)
 {
     if (m_text != nullptr)
-        m_text->append(text);
+        appendText(*m_text, text);
 }
 
 void XlsxSheet::startCell(const XmlAttributes& attributes)

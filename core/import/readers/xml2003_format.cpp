@@ -3,25 +3,38 @@
 #include <charconv>
 
 #include "core/import/readers/formats.h"
+#include "core/import/readers/sheet_tables.h"
 #include "core/import/readers/sheet_values.h"
-#include "core/import/readers/table_rows.h"
 #include "core/import/readers/xml_sheet.h"
 
 namespace regia::import {
 namespace {
 
-/// The names of the worksheets of a 2003 XML workbook.
-class WorksheetNames final : public XmlHandler {
+struct Worksheet {
+    std::string name;
+    bool hidden = false;
+};
+
+/// The worksheets of a 2003 XML workbook. Whether one is hidden stands in its options, behind its rows.
+class WorksheetList final : public XmlHandler {
 public:
     void start(std::string_view name, const XmlAttributes& attributes) override
     {
+        m_inVisible = name == "Visible" && !sheets.empty();
         if (name == "Worksheet")
-            names.emplace_back(attributes.get("Name"));
+            sheets.push_back({std::string(attributes.get("Name")), false});
     }
-    void end(std::string_view) override {}
-    void text(std::string_view) override {}
+    void end(std::string_view) override { m_inVisible = false; }
+    void text(std::string_view text) override
+    {
+        if (m_inVisible && text.find("Hidden") != std::string_view::npos)
+            sheets.back().hidden = true;
+    }
 
-    std::vector<std::string> names;
+    std::vector<Worksheet> sheets;
+
+private:
+    bool m_inVisible = false;
 };
 
 /// `2026-04-03T00:00:00.000` → a date; with another time a date-time; on the zero day of the calendar a time.
@@ -88,7 +101,7 @@ private:
     void text(std::string_view text) override
     {
         if (m_inData)
-            m_value.append(text);
+            appendText(m_value, text);
     }
 
     std::string valueOf()
@@ -113,40 +126,28 @@ private:
     std::string m_type, m_value;
 };
 
+Result<RecordSourcePtr> openSheet(const Entry& entry, const std::string& name)
+{
+    REGIA_TRY(ByteSourcePtr document, entry.open());
+    return std::make_unique<Xml2003Sheet>(std::move(document), name);
+}
+
 }  // namespace
 
 Result<std::vector<TableInfo>> findInXml2003(const Entry& entry, Progress& progress)
 {
-    WorksheetNames list;
+    WorksheetList list;
     REGIA_TRY(ByteSourcePtr document, entry.open());
     REGIA_CHECK(parseXml(std::move(document), list));
-    std::vector<TableInfo> tables;
-    for (const std::string& name : list.names) {
-        TableInfo info = tableIn(entry, "xml");
-        info.members.push_back(name);
-        info.file = entry.file + " › " + name;
-        info.name = name;
-        info.typedCells = true;
-        Notes notes;
-        REGIA_TRY(ByteSourcePtr sheetDocument, entry.open());
-        Xml2003Sheet sheet(std::move(sheetDocument), name);
-        REGIA_CHECK(describeTable(sheet, true, 1, info, notes, progress));
-        if (info.header.empty())
-            continue;
-        if (list.names.size() > 1)
-            notes.add("multiple_sheets", "the workbook has " + std::to_string(list.names.size()) + " sheets");
-        info.warnings = notes.warnings();
-        tables.push_back(std::move(info));
-    }
-    if (tables.empty())
-        return fail(ErrorCode::FileEmpty, entry.file, "no sheet has any cells");
-    return tables;
+    std::vector<SheetPlace> sheets;
+    for (const Worksheet& sheet : list.sheets)
+        sheets.push_back({sheet.name, sheet.hidden, [&entry, name = sheet.name] { return openSheet(entry, name); }});
+    return tablesOfSheets(entry, "xml", sheets, false, progress);
 }
 
 Result<std::unique_ptr<TableReader>> openXml2003(const Entry& entry, const TableInfo& info)
 {
-    REGIA_TRY(ByteSourcePtr document, entry.open());
-    return readRows(std::make_unique<Xml2003Sheet>(std::move(document), info.name), info, true);
+    return openSheetTable({{info.name, false, [&entry, &info] { return openSheet(entry, info.name); }}}, info);
 }
 
 }  // namespace regia::import

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kPiece = 128 * 1024;
 constexpr int kMaxDepth = 200;
+constexpr std::size_t kMaxToken = 64U << 20;
 
 std::string_view localPart(std::string_view name)
 {
@@ -38,6 +39,7 @@ struct XmlParser::State {
     XmlHandler& handler;
     std::string refusal;
     int depth = 0;
+    std::size_t unexplained = 0;  ///< bytes since the parser last understood something: all of them are in memory
 
     explicit State(XmlHandler& h) : handler(h) {}
 
@@ -50,6 +52,7 @@ struct XmlParser::State {
     static void onStart(void* data, const char* name, const char** attributes)
     {
         State& state = *static_cast<State*>(data);
+        state.unexplained = 0;
         if (++state.depth > kMaxDepth)
             return state.refuse("elements inside elements without end");
         state.handler.start(localPart(name), XmlAttributes(attributes));
@@ -62,7 +65,9 @@ struct XmlParser::State {
     }
     static void onText(void* data, const char* text, int size)
     {
-        static_cast<State*>(data)->handler.text(std::string_view(text, static_cast<std::size_t>(size)));
+        State& state = *static_cast<State*>(data);
+        state.unexplained = 0;
+        state.handler.text(std::string_view(text, static_cast<std::size_t>(size)));
     }
     /// Encodings that expat does not know: those of one byte a character, as a table.
     static int onUnknownEncoding(void*, const char* name, XML_Encoding* encoding)
@@ -119,8 +124,14 @@ XmlParser::XmlParser(ByteSourcePtr source, XmlHandler& handler) : m_source(std::
 
 XmlParser::~XmlParser() { XML_ParserFree(m_state->parser); }
 
+void XmlParser::pause() { XML_StopParser(m_state->parser, XML_TRUE); }
+
 Result<bool> XmlParser::parseSome()
 {
+    XML_ParsingStatus status;
+    XML_GetParsingStatus(m_state->parser, &status);
+    if (status.parsing == XML_SUSPENDED)
+        return go(XML_ResumeParser(m_state->parser));
     if (m_ended)
         return false;
     void* buffer = XML_GetBuffer(m_state->parser, kPiece);
@@ -128,16 +139,24 @@ Result<bool> XmlParser::parseSome()
         return fail(ErrorCode::FileDamaged, {}, "no memory for the document");
     REGIA_TRY(const std::size_t got, m_source->read(static_cast<char*>(buffer), kPiece));
     m_ended = got == 0;
-    if (XML_ParseBuffer(m_state->parser, static_cast<int>(got), m_ended ? XML_TRUE : XML_FALSE) == XML_STATUS_ERROR) {
-        m_ended = true;
-        const XML_Error code = XML_GetErrorCode(m_state->parser);
-        const bool cut = code == XML_ERROR_NO_ELEMENTS || code == XML_ERROR_UNCLOSED_TOKEN;
-        const std::string what =
-            !m_state->refusal.empty() ? m_state->refusal : (cut ? "truncated: " : "") + std::string(XML_ErrorString(code));
-        return fail(ErrorCode::FileDamaged, {},
-                    what + " (line " + std::to_string(XML_GetCurrentLineNumber(m_state->parser)) + " of its XML)");
-    }
-    return !m_ended;
+    m_state->unexplained += got;
+    if (m_state->unexplained > kMaxToken)
+        return fail(ErrorCode::FileTooLarge, {}, "a tag or comment of more than 64 MB");
+    return go(XML_ParseBuffer(m_state->parser, static_cast<int>(got), m_ended ? XML_TRUE : XML_FALSE));
+}
+
+/// What a step of the parser came to: whether there is more.
+Result<bool> XmlParser::go(int status)
+{
+    if (status == XML_STATUS_SUSPENDED)
+        return true;
+    if (status == XML_STATUS_OK)
+        return !m_ended;
+    m_ended = true;
+    const XML_Error code = XML_GetErrorCode(m_state->parser);
+    const bool cut = code == XML_ERROR_NO_ELEMENTS || code == XML_ERROR_UNCLOSED_TOKEN;
+    const std::string what = !m_state->refusal.empty() ? m_state->refusal : (cut ? "truncated: " : "") + std::string(XML_ErrorString(code));
+    return fail(ErrorCode::FileDamaged, {}, what + " (line " + std::to_string(XML_GetCurrentLineNumber(m_state->parser)) + " of its XML)");
 }
 
 Result<void> parseXml(ByteSourcePtr source, XmlHandler& handler)

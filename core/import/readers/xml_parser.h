@@ -34,7 +34,7 @@ public:
 };
 
 /// Feeds a document to a handler, piece by piece, so that a reader can take what a piece gave before it asks for the next. A
-/// document type declaration is refused: no sheet needs one, and bombs do. Errors: FileDamaged.
+/// document type declaration is refused: no sheet needs one, and bombs do. Errors: FileDamaged, FileTooLarge (a tag without an end).
 class XmlParser {
 public:
     XmlParser(ByteSourcePtr source, XmlHandler& handler);
@@ -44,10 +44,14 @@ public:
 
     /// Parses the next piece; false when the document has ended.
     [[nodiscard]] Result<bool> parseSome();
+    /// From inside of a handler's function: the piece is left where it is, and parseSome goes on from there.
+    void pause();
     [[nodiscard]] double fraction() const { return m_source->fraction(); }
 
 private:
     struct State;
+    [[nodiscard]] Result<bool> go(int status);
+
     ByteSourcePtr m_source;
     std::unique_ptr<State> m_state;
     bool m_ended = false;

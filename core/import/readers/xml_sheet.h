@@ -10,7 +10,8 @@
 
 namespace regia::import {
 
-/// Rows of a sheet that is written as XML: what a piece of the document gave waits in a queue, so memory holds one piece.
+/// Rows of a sheet that is written as XML: what a piece of the document gave waits in a queue. Few bytes can stand for many cells (a cell
+/// in the last column, one that is repeated), so a piece is left before its rows are too many.
 /// A format derives from this, and calls the protected functions from its element handlers.
 class XmlSheet : public RecordSource, protected XmlHandler {
 public:
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] const Notes& notes() const final { return m_notes; }
 
     static constexpr std::size_t kMaxColumns = 1U << 16;
+    static constexpr std::size_t kMaxRowBytes = 64U << 20;
+    static constexpr std::size_t kWaitingCells = 1U << 18;
+    static constexpr std::int64_t kMaxRepeatedCells = 20'000'000;
 
 protected:
     void open(ByteSourcePtr document) { m_parser = std::make_unique<XmlParser>(std::move(document), static_cast<XmlHandler&>(*this)); }
@@ -29,6 +33,8 @@ protected:
     void beginRow(std::int64_t number);
     /// Puts a value into the row; columns from 0, in any order. Blank values only take room.
     void setCell(std::size_t column, std::string_view text);
+    /// Appends to the text of a cell, up to the limit of a row.
+    void appendText(std::string& cell, std::string_view text);
     /// Ends the row, and gives it again `repeats - 1` times. A row without anything in it is left out.
     void endRow(std::int64_t repeats = 1);
 
@@ -40,7 +46,9 @@ private:
     std::deque<std::int64_t> m_repeats;
     Record m_row;
     bool m_parsedAll = false, m_sheetEnded = false;
-    bool m_tooManyColumns = false;
+    std::size_t m_rowBytes = 0, m_waitingCells = 0;
+    std::int64_t m_repeatedCells = 0;
+    const char* m_tooLarge = nullptr;  ///< what of the sheet is over its limit
 };
 
 }  // namespace regia::import

@@ -13,8 +13,8 @@
 
 namespace regia::import {
 
-/// A zip for reading, on disk or in memory. The sizes that its directory claims are never trusted: what is unpacked is counted
-/// (ExpansionGuard). Copies of the pointer share it; its members must not be read from several threads at once.
+/// A zip for reading, on disk or in memory. The sizes that its directory claims are never trusted: what is unpacked is counted, of each
+/// member and of all of them (ExpansionGuard). Copies of the pointer share it; its members must not be read from several threads at once.
 class ZipArchive : public std::enable_shared_from_this<ZipArchive> {
 public:
     struct Member {
@@ -27,8 +27,10 @@ public:
     };
 
     /// Errors: FileDamaged, FileTooLarge (over kMaxMembers).
-    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> open(const std::filesystem::path& path);
-    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> open(std::shared_ptr<const std::string> bytes);
+    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> open(const std::filesystem::path& path, const Progress* progress = nullptr);
+    /// `sizeOnDisk`: what the archive takes there when it lies in another one.
+    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> open(std::shared_ptr<const std::string> bytes, std::uint64_t sizeOnDisk,
+                                                                  const Progress* progress = nullptr);
     ~ZipArchive();
     ZipArchive(const ZipArchive&) = delete;
     ZipArchive& operator=(const ZipArchive&) = delete;
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
     /// The member of that name; case matters.
     [[nodiscard]] const Member* find(std::string_view name) const;
+    /// The same for programs that write `XL\\Workbook.xml` and mean `xl/workbook.xml`.
+    [[nodiscard]] const Member* findAnyCase(std::string_view name) const;
 
     /// Opens a member for reading; the source keeps the archive alive. Errors: FileEncrypted, FileDamaged, FileUnsupported.
     [[nodiscard]] Result<ByteSourcePtr> read(const Member& member);
@@ -50,8 +54,18 @@ private:
     [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> openHandle(std::unique_ptr<Handle> handle);
     Result<void> list();
 
+    friend class MemberSource;
+    /// Counts what came out of a member; false when no honest archive holds that much.
+    [[nodiscard]] bool allows(std::uint64_t index, std::uint64_t unpacked);
+    [[nodiscard]] bool hasChanged() const;
+
     std::unique_ptr<Handle> m_handle;
     std::vector<Member> m_members;
+    std::vector<std::uint64_t> m_unpacked;  ///< by index, the most that came out
+    std::uint64_t m_allUnpacked = 0, m_sizeOnDisk = 0;
+    const Progress* m_progress = nullptr;
+    std::filesystem::path m_path;  ///< empty: in memory
+    std::filesystem::file_time_type m_modified;
 };
 
 /// A name that stays inside the folder it is unpacked to: relative, without `..`, drive letters or NUL.

@@ -1,25 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers_support.h"
+#include "xls_builder.h"
 
 namespace regia::import {
-namespace {
-
-std::string wide(const std::string& ascii)
-{
-    std::string bytes;
-    for (const char c : ascii)
-        bytes.append({c, '\0'});
-    return bytes;
-}
-
-/// The beginning of a compound file, and the name of one of its streams.
-std::string compoundWith(const std::string& stream)
-{
-    return std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(1016, '\0') + wide(stream) + std::string(512, '\0');
-}
-
-}  // namespace
-
 TEST(Containers, GivenNoBytesOrOnlyBlanks_WhenFound_ThenTheFileIsEmpty)
 {
     EXPECT_EQ(errorOf("a.csv", "").code, ErrorCode::FileEmpty);
@@ -45,16 +28,26 @@ TEST(Containers, GivenWhatIsNoTable_WhenFound_ThenItIsRefusedByWhatItIs)
 
 TEST(Containers, GivenProtectedWorkbook_WhenFound_ThenItAsksToTakeThePasswordOff)
 {
-    const Error error = errorOf("a.xlsx", compoundWith("EncryptedPackage"));
+    const Error error = errorOf("a.xlsx", XlsBuilder::compoundOf("EncryptedPackage", std::string(5000, 'x')));
     EXPECT_EQ(error.code, ErrorCode::FileEncrypted);
     EXPECT_NE(error.detail.find("password"), std::string::npos);
 }
 
-TEST(Containers, GivenOldWorkbook_WhenFound_ThenItSaysHowToSaveIt)
+TEST(Containers, GivenOtherOldDocument_WhenFound_ThenItSaysWhatToDo)
 {
-    const Error error = errorOf("a.xls", compoundWith("Workbook"));
-    EXPECT_EQ(error.code, ErrorCode::FileUnsupported);
-    EXPECT_NE(error.detail.find(".xlsx or .csv"), std::string::npos);
+    const Error error = errorOf("a.doc", XlsBuilder::compoundOf("WordDocument", std::string(5000, 'x')));
+    EXPECT_EQ(error.code, ErrorCode::FileBinary);
+    EXPECT_NE(error.detail.find("XLSX or CSV"), std::string::npos);
+}
+
+TEST(Containers, GivenKindThatIsNotRead_WhenFound_ThenItIsNamed)
+{
+    EXPECT_EQ(errorOf("a.slk", "ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"a\"\r\nE\r\n").code, ErrorCode::FileUnsupported);
+    EXPECT_EQ(readBytes("a.csv", "ID;Partita IVA\n1;01234567890\n2;09876543210\n").tables[0].kind, "csv");
+    EXPECT_EQ(errorOf("a.xls", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n").code, ErrorCode::FileUnsupported);
+    std::string tar = "a.csv" + std::string(252, '\0') + "ustar" + std::string(250, '\0') + "a;b\n1;2\n";
+    EXPECT_EQ(errorOf("a.tar", tar).code, ErrorCode::FileUnsupported);
+    EXPECT_EQ(errorOf("a.tar.gz", gzipOf(tar)).code, ErrorCode::FileUnsupported);
 }
 
 TEST(Containers, GivenZip_WhenFound_ThenEachFileIsATableAndSystemFilesAreNone)

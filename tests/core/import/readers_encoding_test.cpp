@@ -89,7 +89,7 @@ TEST(Encoding, GivenCharacterCutBetweenTwoChunks_WhenScanned_ThenItIsStillValid)
 
 TEST(Encoding, GivenNulBytesInPlainText_WhenRead_ThenTheyAreRemovedAndTheRestStays)
 {
-    const Sniffed file = readBytes("a.csv", std::string("id,nome,nota\r\n1,An\0na,ok\r\n2,Bruno,\0\0\r\n", 40));
+    const Sniffed file = readBytes("a.csv", std::string("id,nome,nota\r\n1,An\0na,ok\r\n2,Bruno,\0\0\r\n", 38));
     EXPECT_EQ(file.rows[0], (Rows{{"1", "Anna", "ok"}, {"2", "Bruno", ""}}));
     EXPECT_TRUE(file.warns("nul_bytes_removed"));
 }
@@ -98,6 +98,61 @@ TEST(Encoding, GivenTextThatWasBrokenBefore_WhenRead_ThenItIsSaid)
 {
     EXPECT_TRUE(readBytes("a.csv", "nome,nota\nAnna,ForlÃ¬\n").warns("possible_mojibake"));
     EXPECT_FALSE(readBytes("a.csv", "nome,nota\nAnna,Forlì\n").warns("possible_mojibake"));
+}
+
+TEST(Encoding, GivenAlphabetsOfOtherCountries_WhenRead_ThenTheyAreRecognised)
+{
+    const std::vector<EncodingCase> cases = {
+        {"windows-1250",
+         "Imię;Miasto\nŁukasz;Kraków\nŻaneta;Gdańsk\nPaweł;Łódź\n",
+         {{"Łukasz", "Kraków"}, {"Żaneta", "Gdańsk"}, {"Paweł", "Łódź"}}},
+        {"windows-1251", "Имя;Город\nАнна;Москва\nИван;Казань\n", {{"Анна", "Москва"}, {"Иван", "Казань"}}},
+        {"windows-1253", "Όνομα;Πόλη\nΓιώργος;Αθήνα\nΜαρία;Πάτρα\n", {{"Γιώργος", "Αθήνα"}, {"Μαρία", "Πάτρα"}}},
+        {"windows-1254", "Ad;Şehir\nAyşe;İstanbul\nÇağrı;Eskişehir\n", {{"Ayşe", "İstanbul"}, {"Çağrı", "Eskişehir"}}},
+        {"EUC-KR", "번호,이름\n1,김철수\n2,이영희\n", {{"1", "김철수"}, {"2", "이영희"}}}};
+    for (const EncodingCase& example : cases) {
+        const Sniffed file = readBytes("a.csv", encoded(example.text, example.encoding));
+        EXPECT_EQ(file.tables[0].encoding, example.encoding);
+        EXPECT_EQ(file.rows[0], example.rows) << example.encoding;
+    }
+}
+
+TEST(Encoding, GivenLettersThatTwoAlphabetsShare_WhenRead_ThenTheWesternOneIsTaken)
+{
+    for (const std::string text : {"Nombre;Ciudad\nÍñigo Muñoz;Logroño\nMaría;¿cuándo?\n", "Nome;Cidade\nJoão;São Paulo\nInês;informação\n",
+                                   "Name;Ort\nMüller;Köln\nJörg Weiß;München\n", "Nom;Ville\nFrançois;Besançon\nHélène;Orléans\n"})
+        EXPECT_EQ(readBytes("a.csv", encoded(text, "windows-1252")).tables[0].encoding, "windows-1252") << text;
+}
+
+TEST(Encoding, GivenAThousandTowns_WhenWrittenInEachEncoding_ThenEveryOneComesBack)
+{
+    static const std::vector<std::string> kStarts = {"Forl",   "Cefal", "Cant",     "Pat",   "Mondov",
+                                                     "Santhi", "Nicol", "Canicatt", "Viggi", "Ad"};
+    static const std::vector<std::string> kEnds = {"ì", "ù", "à", "ò", "è", "é"};
+    std::string text = "id;nome\n";
+    Rows rows;
+    for (std::size_t i = 0; i < 1000; ++i) {
+        rows.push_back({std::to_string(i), kStarts[i % kStarts.size()] + kEnds[i * 7 / 3 % kEnds.size()]});
+        text += rows.back()[0] + ";" + rows.back()[1] + "\n";
+    }
+    for (const std::string encoding : {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "macintosh", "IBM850"}) {
+        const Sniffed file = readBytes("a.csv", encoded(text, encoding));
+        EXPECT_EQ(file.tables[0].encoding, encoding);
+        EXPECT_EQ(file.rows[0], rows) << encoding;
+    }
+}
+
+TEST(Encoding, GivenBytesThatAreCutBetweenChunks_WhenScanned_ThenTheGuessIsTheSame)
+{
+    const std::string text = encoded("번호,이름\n1,김철수\n2,이영희\n", "EUC-KR") + encoded("x,città è\n", "windows-1252");
+    EncodingScan whole;
+    whole.feed(text);
+    for (std::size_t cut = 1; cut < text.size(); ++cut) {
+        EncodingScan pieces;
+        pieces.feed(std::string_view(text).substr(0, cut));
+        pieces.feed(std::string_view(text).substr(cut));
+        EXPECT_EQ(pieces.result().encoding, whole.result().encoding) << cut;
+    }
 }
 
 }  // namespace regia::import

@@ -74,4 +74,70 @@ TEST(Vcard, GivenFileThatEndsInsideACard_WhenRead_ThenTheCardIsKeptAndItIsSaid)
     EXPECT_TRUE(file.warns("truncated_card"));
 }
 
+TEST(Json, GivenArraysForRecords_WhenRead_ThenTheirPlacesAreColumnsAndTheFirstMayNameThem)
+{
+    const Sniffed named = readBytes("a.json", R"([["nome","punti"],["Anna",3],["Bruno",4]])");
+    EXPECT_EQ(named.tables[0].header, (Cells{"nome", "punti"}));
+    EXPECT_EQ(named.rows[0], (Rows{{"Anna", "3"}, {"Bruno", "4"}}));
+    const Sniffed apart = readBytes("a.json", R"({"columns":["nome","punti"],"rows":[["Anna",3],["Bruno",null]]})");
+    EXPECT_EQ(apart.tables[0].header, (Cells{"nome", "punti"}));
+    EXPECT_EQ(apart.rows[0], (Rows{{"Anna", "3"}, {"Bruno", ""}}));
+    const Sniffed bare = readBytes("a.json", R"([[1,"a@example.it"],[2,"b@example.it"]])");
+    EXPECT_EQ(bare.tables[0].headerRows, 0);
+    EXPECT_EQ(bare.rows[0].size(), 2U);
+}
+
+TEST(Json, GivenArrayThatIsNoJsonAmongRecords_WhenRead_ThenItIsKeptAsText)
+{
+    const Sniffed file = readBytes("a.json", R"([["nome","punti"],["Anna",3],["Bru"no,4],["Eva",5]])");
+    EXPECT_EQ(file.rows[0], (Rows{{"Anna", "3"}, {R"(["Bru"no,4])", ""}, {"Eva", "5"}}));
+    EXPECT_TRUE(file.warns("malformed_json_line"));
+}
+
+TEST(Json, GivenSeveralListsInOneObject_WhenRead_ThenEachIsATableAndNoneIsLost)
+{
+    const Sniffed file =
+        readBytes("a.json", R"({"clienti":[{"id":1,"ordini":[{"n":9}]}],"meta":{"pagina":1},"ordini":[{"numero":"A1"},{"numero":"A2"}]})");
+    ASSERT_EQ(file.tables.size(), 2U);
+    EXPECT_EQ(file.tables[0].file, "a.json › clienti");
+    EXPECT_EQ(file.tables[0].header, (Cells{"id", "ordini[].n"}));
+    EXPECT_EQ(file.rows[1], (Rows{{"A1"}, {"A2"}}));
+}
+
+TEST(Json, GivenValuesOneAfterTheOther_WhenRead_ThenNoneIsLost)
+{
+    const Rows three = {{"1"}, {"2"}, {"3"}};
+    EXPECT_EQ(readBytes("a.json", "{\"id\":1}{\"id\":2}\n{\"id\":3}").rows[0], three);
+    EXPECT_EQ(readBytes("a.json", "{\n \"id\": 1\n}\n{\n \"id\": 2\n}\n{ \"id\": 3 }").rows[0], three);
+    EXPECT_EQ(readBytes("a.ndjson", "{\"id\":1},\n{\"id\":2},\n{\"id\":3}\n").rows[0], three);
+    EXPECT_EQ(readBytes("a.ndjson", "\x1E{\"id\":1}\n\x1E{\"id\":2}\n\x1E{\"id\":3}\n").rows[0], three);
+}
+
+TEST(Json, GivenWhatOnlyBeginsLikeNull_WhenRead_ThenTheRecordIsNamedAndTheOthersStay)
+{
+    const Sniffed file = readBytes("a.ndjson", "{\"a\":null,\"b\":1}\n{\"a\":nil,\"b\":2}\n{\"a\":3,\"b\":3}\n");
+    EXPECT_EQ(file.rows[0].size(), 2U);
+    EXPECT_NE(file.textOf("malformed_json_line").find("line 2"), std::string::npos);
+}
+
+TEST(Json, GivenListOfObjectsThatHaveNothingInCommon_WhenRead_ThenItIsKeptAsItIs)
+{
+    std::string list;
+    for (int i = 0; i < 2000; ++i)
+        list += (i == 0 ? "{\"k" : ",{\"k") + std::to_string(i) + "\":1}";
+    const Sniffed file = readBytes("a.ndjson", "{\"id\":1,\"righe\":[" + list + "]}\n");
+    EXPECT_EQ(file.tables[0].header, (Cells{"id", "righe"}));
+    EXPECT_EQ(file.rows[0][0][1], "[" + list + "]");
+}
+
+TEST(Vcard, GivenManyPropertiesOfOneName_WhenRead_ThenEachHasAColumn)
+{
+    std::string card = "BEGIN:VCARD\nFN:Anna\n";
+    for (int i = 0; i < 3000; ++i)
+        card += "X-NOTA:" + std::to_string(i) + "\n";
+    const Sniffed file = readBytes("a.vcf", card + "END:VCARD\n");
+    EXPECT_EQ(file.tables[0].header.size(), 3001U);
+    EXPECT_EQ(file.rows[0][0].back(), "2999");
+}
+
 }  // namespace regia::import

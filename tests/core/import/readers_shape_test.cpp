@@ -132,4 +132,88 @@ TEST(Shape, GivenOnlyAHeader_WhenRead_ThenThereAreNoRowsAndItIsSaid)
     EXPECT_TRUE(file.warns("header_only"));
 }
 
+TEST(Dialect, GivenRareDelimiters_WhenEveryLineHasThem_ThenTheyAreFound)
+{
+    for (const std::string delimiter : {"^", "~", "\x01", "\x1F", ":", "||", "|;|"}) {
+        std::string text;
+        const Rows rows = {{"id", "email", "giorno"}, {"1", "a@example.it", "2026-03-01"}, {"2", "b@example.it", "2026-03-02"}};
+        for (const Cells& row : rows)
+            text += row[0] + delimiter + row[1] + delimiter + row[2] + "\n";
+        const Sniffed file = readBytes("a.csv", text);
+        EXPECT_EQ(file.tables[0].delimiter, delimiter);
+        EXPECT_EQ(file.rows[0], (Rows{rows[1], rows[2]})) << delimiter;
+    }
+}
+
+TEST(Dialect, GivenTextsThatHoldSuchSigns_WhenRead_ThenTheyAreOneColumn)
+{
+    EXPECT_EQ(readBytes("a.csv", "url\nhttp://a.example/x?b=1\nhttp://b.example/y\n").tables[0].delimiter, "");
+    EXPECT_EQ(readBytes("a.csv", "ora\n10:30:00\n11:45:00\n").tables[0].delimiter, "");
+}
+
+TEST(Dialect, GivenBlanksBeforeQuotes_WhenTheCellClosesOnItsLine_ThenTheQuotesAreQuotes)
+{
+    const Sniffed file = readBytes("a.csv", "\"id\", \"nome\"\n\"1\", \"Rossi, Anna\"\n\"2\", \"Neri, Bruno\"\n");
+    EXPECT_EQ(file.tables[0].header, (Cells{"id", "nome"}));
+    EXPECT_EQ(file.rows[0], (Rows{{"1", "Rossi, Anna"}, {"2", "Neri, Bruno"}}));
+    const Sniffed inside = readBytes("a.csv", "id,nota,anno\n1, detta \"la rossa\" da tutti,2020\n2, \"x\" e y,2021\n");
+    EXPECT_EQ(inside.rows[0][1], (Cells{"2", " \"x\" e y", "2021"}));
+}
+
+TEST(Shape, GivenSheetPutTogetherOfSeveralFiles_WhenRead_ThenItsHeaderIsThereOnce)
+{
+    const Sniffed file =
+        readBytes("a.csv", "nome,email\nAnna,a@example.it\n\xEF\xBB\xBFnome,email\nBruno,b@example.it\nNome,EMAIL\nEva,e@example.it\n");
+    EXPECT_EQ(file.rows[0], (Rows{{"Anna", "a@example.it"}, {"Bruno", "b@example.it"}, {"Eva", "e@example.it"}}));
+    EXPECT_TRUE(file.warns("repeated_header_removed"));
+}
+
+TEST(Shape, GivenGroupsAboveYearsAboveNames_WhenRead_ThenAllThreeRowsNameTheColumns)
+{
+    const Sniffed file = readBytes("a.csv",
+                                   "Anagrafica,,Vendite,,\nContatto,,2025,2026,\nNome,Email,Totale,Totale,Note\nAnna,a@example.it,10,12,"
+                                   "x\nBruno,b@example.it,3,4,y\n");
+    EXPECT_EQ(file.tables[0].headerRows, 3);
+    EXPECT_EQ(file.tables[0].header[2], "Vendite — 2025 — Totale");
+    EXPECT_EQ(file.rows[0].size(), 2U);
+}
+
+TEST(Shape, GivenRowOfImportIdsOfASurveyTool_WhenRead_ThenItIsNoAnswer)
+{
+    const Sniffed file =
+        readBytes("a.csv",
+                  "StartDate,Q1\nStart Date,Quanto?\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n"
+                  "2026-04-01 10:00:00,9\n2026-04-02 11:00:00,3\n");
+    EXPECT_EQ(file.tables[0].headerRows, 3);
+    EXPECT_EQ(file.rows[0], (Rows{{"2026-04-01 10:00:00", "9"}, {"2026-04-02 11:00:00", "3"}}));
+}
+
+TEST(Shape, GivenTruthsAndErrorsInTheFirstRow_WhenRead_ThenItIsNoSecondHeader)
+{
+    const Sniffed file = readBytes("a.csv", "attivo,quota,resa\nTRUE,#N/A,#REF!\nFALSE,5,6\nTRUE,7,8\n");
+    EXPECT_EQ(file.tables[0].headerRows, 1);
+    EXPECT_EQ(file.rows[0].size(), 3U);
+}
+
+TEST(Shape, GivenCountsAndSumsOfATool_WhenTheyStandBelow_ThenTheyAreNoRows)
+{
+    const Sniffed counted = readBytes("a.csv", "nome;email;anno\nAnna;a@example.it;2020\nBruno;b@example.it;2021\n2 record esportati\n");
+    EXPECT_EQ(counted.rows[0].size(), 2U);
+    EXPECT_TRUE(counted.warns("footer_skipped"));
+    const Sniffed summed = readBytes("a.csv", "Campaign,Impr.,Clicks\nA,100,10\nB,200,20\nTotal,--,30\nTotal: account,--,30\n");
+    EXPECT_EQ(summed.rows[0].size(), 2U);
+    EXPECT_EQ(summed.tables[0].footerRows, 2);
+}
+
+TEST(Shape, GivenNothingButDelimiters_WhenFound_ThenTheFileIsEmpty)
+{
+    EXPECT_EQ(errorOf("a.csv", ";;;\r\n;;;\r\n").code, ErrorCode::FileEmpty);
+}
+
+TEST(Shape, GivenSignOfAnOldEndOfFile_WhenRead_ThenItIsNoRowAndNoText)
+{
+    EXPECT_EQ(readBytes("a.csv", "nome;cap\r\nAnna;00184\r\n\x1A").rows[0], (Rows{{"Anna", "00184"}}));
+    EXPECT_EQ(readBytes("a.csv", "nome;cap\r\nAnna;00184\x1A").rows[0], (Rows{{"Anna", "00184"}}));
+}
+
 }  // namespace regia::import

@@ -184,4 +184,66 @@ TEST(Html, GivenExportNamedXls_WhenRead_ThenEntitiesBreaksAndSpansAreUnderstood)
     EXPECT_TRUE(file.warns("extension_mismatch") && file.warns("merged_cells"));
 }
 
+TEST(Xlsx, GivenTableThatBeginsInColumnC_WhenRead_ThenBlankColumnsAreNone)
+{
+    const auto row = [](int number, const std::string& name, const std::string& points) {
+        const std::string r = std::to_string(number);
+        return "<row r=\"" + r + "\">" + textCell("C" + r, name) + textCell("D" + r, points) + "</row>";
+    };
+    const Sniffed file = readBytes("a.xlsx", workbook({{"A", row(5, "nome", "punti") + row(6, "Anna", "3") + row(7, "Bruno", "4"), ""}}));
+    EXPECT_EQ(file.tables[0].header, (Cells{"nome", "punti"}));
+    EXPECT_EQ(file.rows[0], (Rows{{"Anna", "3"}, {"Bruno", "4"}}));
+    EXPECT_EQ(file.raw[0][0].line, 6);
+}
+
+TEST(Xlsx, GivenValueFarBelowInAColumnThatSeemedBlank_WhenRead_ThenItIsKept)
+{
+    std::string rows = "<row r=\"1\">" + textCell("B1", "nome") + textCell("C1", "punti") + "</row>";
+    for (int i = 2; i < 500; ++i)
+        rows += "<row r=\"" + std::to_string(i) + "\">" + textCell("B" + std::to_string(i), "x") + "<c r=\"C" + std::to_string(i) +
+                "\"><v>1</v></c></row>";
+    rows += "<row r=\"500\">" + textCell("A500", "tardi") + textCell("B500", "y") + "</row>";
+    const Sniffed file = readBytes("a.xlsx", workbook({{"A", rows, ""}}));
+    ASSERT_EQ(file.tables[0].header.size(), 3U);
+    EXPECT_EQ(file.rows[0].back(), (Cells{"tardi", "y", ""}));
+}
+
+TEST(Xlsx, GivenPartsInOtherLettersAndSlashes_WhenRead_ThenTheyAreFound)
+{
+    const std::string sheet = "<worksheet><sheetData><row>" + textCell("A1", "a") + textCell("B1", "b") + "</row><row>" +
+                              textCell("A2", "x") + textCell("B2", "y") + "</row></sheetData></worksheet>";
+    const Sniffed file = readBytes(
+        "a.xlsx", zipOf({{"[content_types].xml", "<Types/>"},
+                         {"XL\\Workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>"},
+                         {"xl\\_rels\\workbook.xml.rels",
+                          "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+                         {"xl\\worksheets\\Sheet1.xml", sheet}}));
+    EXPECT_EQ(file.rows[0], (Rows{{"x", "y"}}));
+}
+
+TEST(SheetValues, GivenNumbersOfEverySize_WhenWritten_ThenTheyAreShortestAndPlain)
+{
+    EXPECT_EQ(shortestDecimal(0.1), "0.1");
+    EXPECT_EQ(shortestDecimal(-0.0), "0");
+    EXPECT_EQ(shortestDecimal(123456789012345), "123456789012345");
+    EXPECT_EQ(shortestDecimal(1.2345678901234567e19), "12345678901234567000");
+    EXPECT_EQ(shortestDecimal(-1e21), "-1000000000000000000000");
+    EXPECT_EQ(shortestDecimal(1e-7), "0.0000001");
+}
+
+TEST(Xml2003, GivenHiddenWorksheet_WhenFound_ThenItIsLeftOut)
+{
+    const std::string table =
+        "<Table><Row><Cell><Data ss:Type=\"String\">a</Data></Cell><Cell><Data ss:Type=\"String\">b</Data></Cell></Row>"
+        "<Row><Cell><Data ss:Type=\"String\">x</Data></Cell><Cell><Data ss:Type=\"Number\">1</Data></Cell></Row></Table>";
+    const Sniffed file =
+        readBytes("a.xml", "<?xml version=\"1.0\"?><Workbook xmlns:ss=\"s\" xmlns:x=\"x\"><Worksheet ss:Name=\"N\">" + table +
+                               "<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions></Worksheet>"
+                               "<Worksheet ss:Name=\"S\">" +
+                               table + "</Worksheet></Workbook>");
+    ASSERT_EQ(file.tables.size(), 1U);
+    EXPECT_EQ(file.tables[0].name, "S");
+    EXPECT_TRUE(file.warns("hidden_sheet_skipped"));
+}
+
 }  // namespace regia::import
