@@ -44,13 +44,13 @@ Result<void> copyLocked(sqlite::Database& from, sqlite::Database& to, Progress& 
 }
 
 /// Nobody waits for this file, so pages may go to it early; and what is lost with it was to be forgotten. A defensive connection
-/// refuses to be without a journal, so it is not defensive for as long as that is said.
+/// refuses to be without a journal, so it is not defensive for as long as that is said. Of cache_spill see sqlite/database.cpp.
 Result<void> giveUpSafety(sqlite::Database& database)
 {
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     auto done = database.execute(
         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = OFF;"
-        "PRAGMA cache_spill = 16384");
+        "PRAGMA cache_spill = 16383");
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     return done;
 }

@@ -44,12 +44,14 @@ void setUpReading(SQLite::Database& connection)
         "PRAGMA secure_delete = ON; PRAGMA cache_size = -16384");
 }
 
-/// Dirty pages stay in memory up to half a gigabyte: a transaction that spills earlier locks the readers out for seconds.
+/// Changed pages stay in memory up to a hundred megabytes. A transaction that changes more writes to the file before it commits, and
+/// readers wait for its end; one that would never do so would take as much memory as the file of the largest import. SQLite 3.40 looks at
+/// the last byte of cache_spill alone to see whether it is on: one of 0 would turn it off.
 void setUpWriting(SQLite::Database& connection)
 {
     connection.exec(
         "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cache_size = -65536;"
-        "PRAGMA cache_spill = 131072");
+        "PRAGMA cache_spill = 24575");
 }
 
 Result<void> checkPresence(const std::filesystem::path& path, Mode mode)

@@ -12,6 +12,7 @@
 #include <unordered_map>
 
 #include "core/text/fold.h"
+#include "core/text/plain_phone.h"
 #include "core/text/unicode.h"
 
 namespace regia::text {
@@ -238,6 +239,8 @@ std::optional<Phone> parsePhone(std::string_view text, std::string_view country)
 {
     if (text.empty() || text.size() > kMostText)
         return std::nullopt;
+    if (const PlainPhone plain = plainPhone(text, country); plain.isKnown && !plain.e164)
+        return std::nullopt;
     // A thread's own memory: shared, it would need a lock that costs as much as it saves.
     thread_local std::unordered_map<std::string, std::optional<Phone>> remembered;
     std::string key = std::string(country) + '\n' + std::string(text);
@@ -250,8 +253,22 @@ std::optional<Phone> parsePhone(std::string_view text, std::string_view country)
 
 std::optional<std::string> toE164(std::string_view text, std::string_view country)
 {
+    if (PlainPhone plain = plainPhone(text, country); plain.isKnown)
+        return std::move(plain.e164);
     auto phone = parsePhone(text, country);
     return phone ? std::optional(std::move(phone->e164)) : std::nullopt;
+}
+
+std::string readablePhone(std::string_view text, std::string_view country)
+{
+    const std::optional<Phone> phone = parsePhone(text, country);
+    const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    if (!phone || phone->country.empty() || util.Parse(phone->e164, phone->country, &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return std::string(text);
+    std::string grouped;
+    util.Format(number, PhoneNumberUtil::INTERNATIONAL, &grouped);
+    return phone->extension.empty() ? grouped : grouped + " #" + phone->extension;
 }
 
 std::vector<Phone> parsePhones(std::string_view text, std::string_view country)

@@ -24,6 +24,10 @@ struct Phone {
 /// The same, without the extension.
 [[nodiscard]] std::optional<std::string> toE164(std::string_view text, std::string_view country);
 
+/// The number as people read it, with its prefix and in the groups that are usual in its country: `+39 333 123 4567`, with an
+/// extension `+39 02 1234 5678 #12`. What is no number stays as it is.
+[[nodiscard]] std::string readablePhone(std::string_view text, std::string_view country);
+
 /// Every number of a cell that holds several, parted by `/`, `;`, `,`, `|`, line breaks or " e ", " o ", " - " between two
 /// whole numbers; without repeats, in their order.
 [[nodiscard]] std::vector<Phone> parsePhones(std::string_view text, std::string_view country);

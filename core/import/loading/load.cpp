@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/bug.h"
+#include "core/import/loading/known_records.h"
 #include "core/import/loading/load_context.h"
 #include "core/import/loading/load_events.h"
 #include "core/import/loading/load_keys.h"
@@ -63,7 +64,7 @@ Result<void> lookUpAgain(const sqlite::Database& database, const LoadInput& inpu
     REGIA_TRY(const std::int64_t version, workspace::loadDataVersion(database));
     if (version == input.stagedAt)
         return {};
-    REGIA_TRY(const RecordNumbers::Lookup lookup, recordLookup(database, input.text.source));
+    REGIA_TRY(KnownRecords known, KnownRecords::of(database, input.text.source));
     RecordNumbers& records = input.staging.records();
     StagedPerson person;
     auto cursor = input.staging.persons().read();
@@ -72,8 +73,8 @@ Result<void> lookUpAgain(const sqlite::Database& database, const LoadInput& inpu
         if (!hasMore)
             return {};
         decode(cursor.payload(), person);
-        REGIA_TRY(const auto known, lookup(person.key));
-        records.setKnown(person.record, known.value_or(RecordId{}));
+        REGIA_TRY(const auto record, known.find(person.key));
+        records.setKnown(person.record, record.value_or(RecordId{}));
     }
 }
 
@@ -83,15 +84,15 @@ Result<void> giveRecordIds(LoadContext& context)
     REGIA_TRY(const std::int64_t last, context.database.integer("SELECT coalesce(max(id), 0) FROM record"));
     context.firstNew = RecordId{last + 1};
     std::int64_t next = last;
-    context.recordIds.reserve(records.size());
-    for (std::uint32_t number = 0; number < records.size(); ++number)
+    context.recordIds.reserve(records.endOfKnown());
+    for (std::uint32_t number = 0; number < records.endOfKnown(); ++number)
         context.recordIds.push_back(records.known(number).isValid() ? records.known(number) : RecordId{++next});
+    context.firstOfRest = RecordId{next + 1};
     context.nobodies = Bitmap(records.size());
-    context.contactBefore.resize(records.size());
+    context.contactBefore.resize(records.endOfKnown());
     context.withNewEvents = Bitmap(records.size());
     context.leftOutEvents = Bitmap(static_cast<std::size_t>(context.staging.lastEvent()) + 1);
     context.eventsOfOrders = context.leftOutEvents;
-    context.brought.resize(records.size());
     return {};
 }
 
@@ -150,6 +151,8 @@ Result<void> storeBatchChange(LoadContext& context, const sqlite::ChangeSet& cha
     REGIA_TRY(nlohmann::json added, context.dictionaries.added());
     if (context.contactIds.last() > context.lastContact)
         added["contact"] = {context.lastContact.value + 1, context.contactIds.last().value};
+    for (const RecordId record : context.twice)
+        added["twice"].push_back(record.value);
     const std::string text = workspace::textOf(added);
     BulkStatement insert(context.database,
                          "INSERT INTO batch_change (batch_id, sequence, added, change) VALUES (?1, (SELECT coalesce(max(sequence), 0) "
@@ -250,15 +253,18 @@ Result<ImportReceipt> loadGuarded(sqlite::Database& database, const LoadInput& i
                         .currency = input.currency,
                         .join = input.join,
                         .rowsArePeople = input.text.mapping.is_object() && input.text.mapping.value("row_is", "contact") == "contact",
+                        .overwrite = overwriteRulesOf(input.text.mapping, !input.text.repairs.is_null()),
                         .firstNew = {},
                         .recordIds = {},
+                        .firstOfRest = {},
                         .nobodies = {},
                         .leftOutEvents = {},
                         .contactBefore = {},
                         .withNewEvents = {},
                         .withNewConsents = {},
                         .eventsOfOrders = {},
-                        .brought = {}};
+                        .brought = {},
+                        .twice = {}};
     REGIA_CHECK(giveRecordIds(context));
     REGIA_CHECK(storeFacts(context));
     if (!input.putBack.isValid())
@@ -277,27 +283,6 @@ Result<ImportReceipt> load(sqlite::Database& database, const LoadInput& input, P
 {
     const sqlite::CancelOn cancel(database, progress);
     return sqlite::guarded([&] { return loadGuarded(database, input, progress); });
-}
-
-Result<RecordNumbers::Lookup> recordLookup(const sqlite::Database& database, std::string_view source)
-{
-    REGIA_TRY(const auto found, workspace::findSource(database, source));
-    if (!found)
-        return [](std::string_view) -> Result<std::optional<RecordId>> { return std::nullopt; };
-    return sqlite::guarded([&]() -> RecordNumbers::Lookup {
-        auto select = std::make_shared<BulkStatement>(database, "SELECT id FROM record WHERE source_id = ? AND external_key = ?");
-        return [select, id = found->id](std::string_view key) {
-            return sqlite::guarded([&]() -> std::optional<RecordId> {
-                select->bind(1, id);
-                select->bind(2, key);
-                if (!select->step())
-                    return std::nullopt;
-                const RecordId record{select->integer(0)};
-                select->reset();
-                return record;
-            });
-        };
-    });
 }
 
 }  // namespace regia::import

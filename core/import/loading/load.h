@@ -30,7 +30,4 @@ struct LoadInput {
 /// Stores what was staged, in the transaction of a command. Errors: Cancelled, those of Spill and of the disk.
 [[nodiscard]] Result<ImportReceipt> load(sqlite::Database& database, const LoadInput& input, Progress& progress);
 
-/// Finds records of a source by external key on a connection that stays open; a source that is not there has none.
-[[nodiscard]] Result<RecordNumbers::Lookup> recordLookup(const sqlite::Database& database, std::string_view source);
-
 }  // namespace regia::import

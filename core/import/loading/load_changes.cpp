@@ -10,6 +10,7 @@
 #include <unordered_set>
 
 #include "core/import/loading/bulk_statement.h"
+#include "core/import/loading/sorted_ids.h"
 #include "core/profile/derive.h"
 
 namespace regia::import {
@@ -105,7 +106,7 @@ public:
     [[nodiscard]] ContactId operator()(std::uint32_t record) const
     {
         const auto moved = m_moved.find(m_context.idOf(record).value);
-        return moved != m_moved.end() ? moved->second : m_context.contactBefore[record];
+        return moved != m_moved.end() ? moved->second : m_context.contactBeforeOf(record);
     }
 
 private:
@@ -115,11 +116,12 @@ private:
 
 std::int64_t contactsOf(const Bitmap& records, const ContactOfRecord& contactOf)
 {
-    std::unordered_set<std::int64_t> contacts;
+    std::vector<ContactId> contacts;
     records.forEach([&](std::size_t record) {
         if (const ContactId contact = contactOf(static_cast<std::uint32_t>(record)); contact.isValid())
-            contacts.insert(contact.value);
+            contacts.push_back(contact);
     });
+    sortUnique(contacts);
     return static_cast<std::int64_t>(contacts.size());
 }
 
@@ -128,7 +130,7 @@ std::int64_t rowsWithNews(const LoadContext& context, std::uint32_t record, std:
 {
     const bool hasConsent = std::any_of(context.withNewConsents.begin(), context.withNewConsents.end(),
                                         [&](const auto& purpose) { return purpose.second.test(record); });
-    return std::min(rows, std::max<std::int64_t>(context.brought[record], hasConsent ? 1 : 0));
+    return std::min(rows, std::max<std::int64_t>(context.broughtOf(record), hasConsent ? 1 : 0));
 }
 
 }  // namespace
@@ -142,7 +144,7 @@ Result<void> deriveAndCount(LoadContext& context, std::span<const ContactId> con
     return {};
 }
 
-void countRows(LoadContext& context, const Bitmap& shared, const std::vector<identity::Move>& moves, const std::set<ContactId>& touched)
+void countRows(LoadContext& context, const Bitmap& shared, const std::vector<identity::Move>& moves, const std::vector<ContactId>& touched)
 {
     const ContactOfRecord contactOf(context, moves);
     RowCounts& rows = context.receipt.rowsBy;
@@ -150,7 +152,7 @@ void countRows(LoadContext& context, const Bitmap& shared, const std::vector<ide
     std::unordered_set<std::int64_t> seen;
     // A second row about a person is the same person found again only where a row is a person: an order is an order.
     std::int64_t& again = context.rowsArePeople ? rows.merged : rows.added;
-    for (std::uint32_t record = 0; record < context.recordIds.size(); ++record) {
+    for (std::uint32_t record = 0; record < context.records(); ++record) {
         const std::int64_t count = context.staging.rowsOf(record);
         if (count == 0)
             continue;
@@ -161,7 +163,7 @@ void countRows(LoadContext& context, const Bitmap& shared, const std::vector<ide
             rows.added += news;
             rows.unchanged += count - news;
         } else if (!context.isNew(record)) {
-            const bool isTouched = touched.contains(contact);
+            const bool isTouched = holds(touched, contact);
             std::int64_t news = isTouched && context.rowsArePeople ? count : rowsWithNews(context, record, count);
             if (isTouched)
                 news = std::max<std::int64_t>(news, 1);
@@ -170,6 +172,8 @@ void countRows(LoadContext& context, const Bitmap& shared, const std::vector<ide
         } else if (isAlone || (contact > context.lastContact && seen.insert(contact.value).second)) {
             ++rows.added;
             again += count - 1;
+            if (count > 1 && context.rowsArePeople)
+                context.twice.push_back(context.idOf(record));
         } else {
             (context.rowsArePeople || contact > context.lastContact ? again : rows.updated) += count;
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <set>
 #include <span>
 #include <vector>
 
@@ -17,7 +16,7 @@ namespace regia::import {
 [[nodiscard]] Result<void> deriveAndCount(LoadContext& context, std::span<const ContactId> contacts);
 
 /// Counts in the receipt what became of the rows by the contact of each, and the contacts there before with new events and
-/// consents. `shared`: by number of the record, has a key that another record has too.
-void countRows(LoadContext& context, const Bitmap& shared, const std::vector<identity::Move>& moves, const std::set<ContactId>& touched);
+/// consents. `touched`: sorted. `shared`: by number of the record, has a key that another record has too.
+void countRows(LoadContext& context, const Bitmap& shared, const std::vector<identity::Move>& moves, const std::vector<ContactId>& touched);
 
 }  // namespace regia::import

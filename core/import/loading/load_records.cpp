@@ -3,26 +3,18 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 #include "core/identity/resolve.h"
 #include "core/import/loading/bulk_statement.h"
-#include "core/import/loading/coerce.h"
+#include "core/import/loading/incoming.h"
 #include "core/profile/record_values.h"
+#include "core/profile/rules.h"
+#include "core/sqlite/row_feed.h"
 
 namespace regia::import {
 namespace {
 
 constexpr std::array<const char*, 5> kIdentityAttributes{"first_name", "middle_name", "last_name", "full_name", "birthday"};
-
-/// What all rows of the load together say of one record.
-struct Incoming {
-    profile::RecordValues values;
-    std::optional<std::int64_t> createdAt;
-    std::optional<std::int64_t> statedAt;  ///< when the source says that this was true, if it does
-    std::uint32_t company = 0;
-    bool nobody = false;
-};
 
 /// A record as the workspace has it.
 struct Present {
@@ -34,16 +26,6 @@ struct Present {
     std::string origins;
 };
 
-std::optional<std::int64_t> earlier(std::optional<std::int64_t> a, std::optional<std::int64_t> b)
-{
-    return a && b ? std::min(*a, *b) : a ? a : b;
-}
-
-std::optional<std::int64_t> later(std::optional<std::int64_t> a, std::optional<std::int64_t> b)
-{
-    return a && b ? std::max(*a, *b) : a ? a : b;
-}
-
 bool differsIn(const profile::RecordValues& a, const profile::RecordValues& b, const char* attribute)
 {
     const auto left = a.find(attribute);
@@ -53,173 +35,177 @@ bool differsIn(const profile::RecordValues& a, const profile::RecordValues& b, c
     return left->second.value != right->second.value;
 }
 
-class RecordLoader {
+/// The records of the load that the workspace does not have, as rows.
+class NewRecords final : public sqlite::RowFeed {
 public:
-    RecordLoader(LoadContext& context, const Bitmap& shared);
-    Result<RecordChanges> run();
+    static constexpr const char* kInsert =
+        "INSERT OR FAIL INTO record (id, source_id, external_key, contact_id, company_id, batch_id, created_at, seen_at, profile, origins) "
+        "SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9 FROM regia_feed";
+
+    NewRecords(LoadContext& context, const Bitmap& shared) : m_context(context), m_shared(shared), m_persons(context) {}
+
+    Result<bool> next() override
+    {
+        do {
+            REGIA_TRY(const bool hasMore, m_persons.next());
+            if (!hasMore)
+                return false;
+        } while (!m_context.isNew(m_persons.record()));
+        REGIA_CHECK(read());
+        return true;
+    }
 
 private:
-    using Group = std::vector<std::string>;  ///< the payloads of one record
+    Result<void> read()
+    {
+        const StagedPerson& person = m_persons.person();
+        REGIA_TRY(const bool plain, m_persons.isPlain());
+        const auto seen = later(person.seenAt, m_context.staging.seenOf(person.record));
+        // Values are as old as the row that says them: of one seen later, that is to be noted.
+        if (m_persons.isSingle() && plain && (seen == person.seenAt || person.attributes.empty()))
+            return fill({{}, person.createdAt, seen, person.company, person.nobody}, person.profile, "{}");
+        REGIA_TRY(const Incoming incoming, m_persons.gather());
+        const Instant seenAt{incoming.statedAt.value_or(m_context.now.ms)};
+        m_texts = profile::writeValues(incoming.values, seenAt, m_context.dictionaries.kinds());
+        return fill(incoming, m_texts.profile, m_texts.origins);
+    }
 
-    Result<void> store(const Group& group, std::size_t size);
-    Result<bool> isPlain(const StagedPerson& person);
-    Result<void> take(const StagedPerson& person, Incoming& incoming);
-    Result<Incoming> incomingOf(const Group& group, std::size_t size);
-    Result<void> storeNew(const Group& group, std::size_t size);
-    Result<void> insert(std::uint32_t record, std::string_view key, const Incoming& incoming, const profile::RecordTexts& texts);
-    Result<void> storePresent(const Group& group, std::size_t size);
+    Result<void> fill(const Incoming& incoming, std::string_view profile, std::string_view origins)
+    {
+        const std::uint32_t record = m_persons.record();
+        ContactId contact;
+        if (incoming.nobody)
+            m_context.nobodies.set(record);
+        else if (!m_shared.test(record))
+            contact = m_context.contactIds.next();
+        REGIA_TRY(const std::int64_t company, m_context.dictionaries.company(incoming.company));
+        set(0, m_context.idOf(record));
+        set(1, m_context.source);
+        set(2, m_persons.person().key);
+        set(3, contact);
+        set(4, CompanyId{company});
+        set(5, m_context.batch);
+        set(6, incoming.createdAt);
+        set(7, incoming.statedAt.value_or(m_context.now.ms));
+        set(8, profile);
+        set(9, origins);
+        return {};
+    }
+
+    LoadContext& m_context;
+    const Bitmap& m_shared;
+    IncomingPersons m_persons;
+    profile::RecordTexts m_texts;
+};
+
+/// The contacts that new records have for themselves: they have what their record has.
+class NewContacts final : public sqlite::RowFeed {
+public:
+    static constexpr const char* kInsert = "INSERT OR FAIL INTO contact (id, created_at, profile) SELECT c0, c1, c2 FROM regia_feed";
+
+    NewContacts(LoadContext& context, profile::Rules rules)
+        : m_context(context),
+          m_rules(std::move(rules)),
+          m_records(
+              context.database,
+              "SELECT contact_id, created_at, seen_at, company_id IS NOT NULL, profile, origins FROM record WHERE id >= ? AND contact_id "
+              "IS NOT NULL ORDER BY id")
+    {
+        m_records.bind(1, context.firstNew);
+    }
+
+    Result<bool> next() override
+    {
+        REGIA_CHECK(m_context.meter.ask());
+        if (!m_records.step())
+            return false;
+        set(0, m_records.integer(0));
+        set(1, m_records.optionalInteger(1).value_or(m_context.now.ms));
+        set(2, m_records.text(4));
+        if (!m_rules.isPlain()) {
+            m_profile = m_rules.profileOf({std::string(m_records.text(4)), std::string(m_records.text(5))}, Instant{m_records.integer(2)},
+                                          m_context.dictionaries.kinds(), m_records.integer(3) != 0);
+            set(2, std::string_view(m_profile));
+        }
+        return true;
+    }
+
+private:
+    LoadContext& m_context;
+    profile::Rules m_rules;
+    BulkStatement m_records;
+    std::string m_profile;
+};
+
+/// Changes what the workspace has of the records of the load.
+class PresentRecords {
+public:
+    explicit PresentRecords(LoadContext& context);
+    Result<void> run(RecordChanges& changes);
+
+private:
+    Result<void> store();
     [[nodiscard]] Present load(RecordId record);
-    [[nodiscard]] bool isUnchanged(const StagedPerson& person, const Present& present, bool plain) const;
+    [[nodiscard]] bool isUnchanged(const Present& present, bool plain) const;
     Result<void> change(RecordId record, const Present& present, const Incoming& incoming);
     void noteBefore(RecordId record, const Present& present, bool withContent);
     void noteNobody(RecordId record, const Present& present, bool nobody);
 
     LoadContext& m_context;
-    const Bitmap& m_shared;
     RecordChanges m_changes;
-    BulkStatement m_insertContact;
-    BulkStatement m_insertRecord;
     BulkStatement m_select;
     BulkStatement m_update;
     BulkStatement m_before;
-    StagedPerson m_person;
+    IncomingPersons m_persons;
 };
 
-RecordLoader::RecordLoader(LoadContext& context, const Bitmap& shared)
+PresentRecords::PresentRecords(LoadContext& context)
     : m_context(context),
-      m_shared(shared),
-      m_insertContact(context.database, "INSERT INTO contact (id, created_at, profile) VALUES (?, ?, ?)"),
-      m_insertRecord(context.database,
-                     "INSERT INTO record (id, source_id, external_key, contact_id, company_id, batch_id, created_at, seen_at, "
-                     "profile, origins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_select(context.database, "SELECT contact_id, company_id, created_at, seen_at, profile, origins FROM record WHERE id = ?"),
       m_update(context.database,
                "UPDATE record SET company_id = ?2, created_at = ?3, seen_at = ?4, profile = ?5, origins = ?6 WHERE id = ?1"),
       m_before(context.database,
                "INSERT OR IGNORE INTO batch_before (batch_id, record_id, contact_id, company_id, created_at, seen_at, profile, "
-               "origins, named) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)")
+               "origins, named) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"),
+      m_persons(context)
 {}
 
-Result<RecordChanges> RecordLoader::run()
+Result<void> PresentRecords::run(RecordChanges& changes)
 {
-    Group group;
-    std::size_t size = 0;
-    std::string last;
-    auto cursor = m_context.staging.persons().read();
     for (;;) {
-        REGIA_TRY(const bool hasMore, cursor.next());
-        if (size > 0 && (!hasMore || cursor.key() != last)) {
-            REGIA_CHECK(store(group, size));
-            size = 0;
-        }
+        REGIA_TRY(const bool hasMore, m_persons.next());
         if (!hasMore)
-            return std::move(m_changes);
-        last = cursor.key();
-        if (size == group.size())
-            group.emplace_back();
-        group[size++] = cursor.payload();
+            break;
+        if (!m_context.isNew(m_persons.record()))
+            REGIA_CHECK(store());
     }
-}
-
-Result<void> RecordLoader::store(const Group& group, std::size_t size)
-{
-    REGIA_CHECK(m_context.meter.step());
-    decode(group.front(), m_person);
-    return m_context.isNew(m_person.record) ? storeNew(group, size) : storePresent(group, size);
-}
-
-/// Whether the profile can be stored as it is: every attribute is in the workspace of that type and kind.
-Result<bool> RecordLoader::isPlain(const StagedPerson& person)
-{
-    for (const std::uint32_t code : person.attributes) {
-        const model::Attribute& wanted = m_context.staging.attributes()[code - 1];
-        REGIA_TRY(const model::Attribute* known, m_context.dictionaries.attribute(code));
-        if (known->type != wanted.type || known->provenance != wanted.provenance)
-            return false;
-    }
-    return true;
-}
-
-Result<void> RecordLoader::take(const StagedPerson& person, Incoming& incoming)
-{
-    incoming.createdAt = earlier(incoming.createdAt, person.createdAt);
-    incoming.statedAt = later(incoming.statedAt, person.seenAt);
-    incoming.company = person.company != 0 ? person.company : incoming.company;
-    incoming.nobody = incoming.nobody || person.nobody;
-    profile::RecordValues values;
-    const nlohmann::json json = nlohmann::json::parse(person.profile);
-    auto code = person.attributes.begin();
-    for (const auto& [name, value] : json.items()) {
-        const model::Attribute& said = m_context.staging.attributes()[*code - 1];
-        REGIA_TRY(const model::Attribute* known, m_context.dictionaries.attribute(*code++));
-        auto fitting = coerced(value, said.type, known->type);
-        if (fitting) {
-            values[name] = {std::move(*fitting), said.provenance, Instant{person.seenAt.value_or(m_context.now.ms)}};
-            continue;
-        }
-        std::string payload;
-        encode(StagedReject{person.row, person.line, said.title, "wrong_type", value.dump(), true}, payload);
-        REGIA_CHECK(m_context.staging.rejects().add({}, payload));
-    }
-    profile::update(incoming.values, values, profile::Sets::Unite);
+    changes = std::move(m_changes);
     return {};
 }
 
-Result<Incoming> RecordLoader::incomingOf(const Group& group, std::size_t size)
+Result<void> PresentRecords::store()
 {
-    Incoming incoming;
-    for (std::size_t i = 0; i < size; ++i) {
-        decode(group[i], m_person);
-        REGIA_CHECK(take(m_person, incoming));
+    const std::uint32_t number = m_persons.record();
+    const RecordId record = m_context.idOf(number);
+    const Present present = load(record);
+    m_context.contactBefore[number] = present.contact;
+    if (present.contact.isValid())
+        m_changes.namedContacts.push_back(present.contact);
+    else
+        m_context.nobodies.set(number);
+    REGIA_TRY(const bool plain, m_persons.isPlain());
+    if (m_persons.isSingle() && isUnchanged(present, plain)) {
+        noteBefore(record, present, false);
+        noteNobody(record, present, m_persons.person().nobody);
+        return {};
     }
-    incoming.statedAt = later(incoming.statedAt, m_context.staging.seenOf(m_person.record));
-    return incoming;
-}
-
-Result<void> RecordLoader::storeNew(const Group& group, std::size_t size)
-{
-    const std::uint32_t record = m_person.record;
-    REGIA_TRY(const bool plain, isPlain(m_person));
-    const auto seen = later(m_person.seenAt, m_context.staging.seenOf(record));
-    // Values are as old as the row that says them: of one seen later, that is to be noted.
-    if (size == 1 && plain && (seen == m_person.seenAt || m_person.attributes.empty())) {
-        const Incoming incoming{{}, m_person.createdAt, seen, m_person.company, m_person.nobody};
-        return insert(record, m_person.key, incoming, {std::string(m_person.profile), "{}"});
-    }
-    REGIA_TRY(const Incoming incoming, incomingOf(group, size));
-    const Instant seenAt{incoming.statedAt.value_or(m_context.now.ms)};
-    return insert(record, m_person.key, incoming, profile::writeValues(incoming.values, seenAt, m_context.dictionaries.kinds()));
-}
-
-Result<void> RecordLoader::insert(std::uint32_t record, std::string_view key, const Incoming& incoming, const profile::RecordTexts& texts)
-{
-    ContactId contact;
-    if (incoming.nobody) {
-        m_context.nobodies.set(record);
-    } else if (!m_shared.test(record)) {
-        contact = m_context.contactIds.next();
-        m_insertContact.bind(1, contact);
-        m_insertContact.bind(2, incoming.createdAt.value_or(m_context.now.ms));
-        m_insertContact.bind(3, std::string_view(texts.profile));
-        m_insertContact.run();
-        ++m_changes.contactsAdded;
-    }
-    REGIA_TRY(const std::int64_t company, m_context.dictionaries.company(incoming.company));
-    m_insertRecord.bind(1, m_context.idOf(record));
-    m_insertRecord.bind(2, m_context.source);
-    m_insertRecord.bind(3, key);
-    m_insertRecord.bind(4, contact);
-    m_insertRecord.bind(5, CompanyId{company});
-    m_insertRecord.bind(6, m_context.batch);
-    m_insertRecord.bind(7, incoming.createdAt);
-    m_insertRecord.bind(8, incoming.statedAt.value_or(m_context.now.ms));
-    m_insertRecord.bind(9, std::string_view(texts.profile));
-    m_insertRecord.bind(10, std::string_view(texts.origins));
-    m_insertRecord.run();
+    REGIA_TRY(const Incoming incoming, m_persons.gather());
+    REGIA_CHECK(change(record, present, incoming));
+    noteNobody(record, present, incoming.nobody);
     return {};
 }
 
-Present RecordLoader::load(RecordId record)
+Present PresentRecords::load(RecordId record)
 {
     m_select.bind(1, record);
     Present present;
@@ -230,36 +216,18 @@ Present RecordLoader::load(RecordId record)
     return present;
 }
 
-/// The usual case of a file that is imported again, decided without taking the profile apart.
-bool RecordLoader::isUnchanged(const StagedPerson& person, const Present& present, bool plain) const
+/// The usual case of a file that is imported again, and of one that names people and tells nothing of them, decided without
+/// taking the profile apart.
+bool PresentRecords::isUnchanged(const Present& present, bool plain) const
 {
+    const StagedPerson& person = m_persons.person();
     const auto seen = later(person.seenAt, m_context.staging.seenOf(person.record));
-    return plain && person.profile == present.profile && present.origins == "{}" && person.company == 0 &&
-           (!seen || *seen <= present.seenAt.ms) && earlier(present.createdAt, person.createdAt) == present.createdAt;
+    const bool saysTheSame = person.attributes.empty() || (plain && person.profile == present.profile && present.origins == "{}");
+    return saysTheSame && person.company == 0 && (!seen || *seen <= present.seenAt.ms) &&
+           earlier(present.createdAt, person.createdAt) == present.createdAt;
 }
 
-Result<void> RecordLoader::storePresent(const Group& group, std::size_t size)
-{
-    const RecordId record = m_context.idOf(m_person.record);
-    const Present present = load(record);
-    m_context.contactBefore[m_person.record] = present.contact;
-    if (present.contact.isValid())
-        m_changes.namedContacts.push_back(present.contact);
-    else
-        m_context.nobodies.set(m_person.record);
-    REGIA_TRY(const bool plain, isPlain(m_person));
-    if (size == 1 && isUnchanged(m_person, present, plain)) {
-        noteBefore(record, present, false);
-        noteNobody(record, present, m_person.nobody);
-        return {};
-    }
-    REGIA_TRY(const Incoming incoming, incomingOf(group, size));
-    REGIA_CHECK(change(record, present, incoming));
-    noteNobody(record, present, incoming.nobody);
-    return {};
-}
-
-Result<void> RecordLoader::change(RecordId record, const Present& present, const Incoming& incoming)
+Result<void> PresentRecords::change(RecordId record, const Present& present, const Incoming& incoming)
 {
     const profile::AttributeKinds& kinds = m_context.dictionaries.kinds();
     const profile::RecordValues before = profile::readValues(present.profile, present.origins, present.seenAt, kinds);
@@ -290,7 +258,7 @@ Result<void> RecordLoader::change(RecordId record, const Present& present, const
     return {};
 }
 
-void RecordLoader::noteBefore(RecordId record, const Present& present, bool withContent)
+void PresentRecords::noteBefore(RecordId record, const Present& present, bool withContent)
 {
     m_before.bind(1, m_context.batch);
     m_before.bind(2, record);
@@ -303,17 +271,29 @@ void RecordLoader::noteBefore(RecordId record, const Present& present, bool with
     m_before.run();
 }
 
-void RecordLoader::noteNobody(RecordId record, const Present& present, bool nobody)
+void PresentRecords::noteNobody(RecordId record, const Present& present, bool nobody)
 {
     if (!nobody || !present.contact.isValid())
         return;
-    m_context.nobodies.set(m_person.record);
+    m_context.nobodies.set(m_persons.record());
     m_changes.turnedNobody.push_back(record);
 }
 
 }  // namespace
 
-Result<RecordChanges> storeRecords(LoadContext& context, const Bitmap& shared) { return RecordLoader(context, shared).run(); }
+Result<RecordChanges> storeRecords(LoadContext& context, const Bitmap& shared)
+{
+    RecordChanges changes;
+    if (context.hasPresent())
+        REGIA_CHECK(PresentRecords(context).run(changes));
+    const sqlite::UncheckedReferences unchecked(context.database);
+    NewRecords records(context, shared);
+    REGIA_CHECK(sqlite::storeRows(context.database, NewRecords::kInsert, records));
+    REGIA_TRY(profile::Rules rules, profile::Rules::load(context.database));
+    NewContacts contacts(context, std::move(rules));
+    REGIA_TRY(changes.contactsAdded, sqlite::storeRows(context.database, NewContacts::kInsert, contacts));
+    return changes;
+}
 
 Result<void> noteMoves(LoadContext& context, const std::vector<identity::Move>& moves)
 {

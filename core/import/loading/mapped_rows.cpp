@@ -21,21 +21,36 @@ MappedRows::MappedRows(RowSource rows, Mapper mapper, std::filesystem::path spil
     : m_rows(std::move(rows)), m_mapper(std::move(mapper)), m_together(std::make_unique<OrdersTogether>(std::move(spillFolder)))
 {}
 
-Result<FactsBlock> MappedRows::next()
+Result<bool> MappedRows::next(FactsBlock& block)
 {
-    if (m_together != nullptr && m_areRowsRead)
-        return nextFacts();
-    REGIA_TRY(FactsBlock block, nextRows());
-    return block.isEmpty() && m_together != nullptr ? nextFacts() : Result<FactsBlock>(std::move(block));
+    block.facts.clear();
+    if (!m_areRowsRead) {
+        REGIA_TRY(const bool hasRows, nextRows(block));
+        if (hasRows || m_together == nullptr)
+            return hasRows;
+    }
+    block.rows.clear();
+    return m_together != nullptr ? nextFacts(block) : Result<bool>(false);
 }
 
-Result<FactsBlock> MappedRows::nextRows()
+/// Into a row that may have been another one.
+Result<bool> MappedRows::readRow(RawRow& row)
 {
-    FactsBlock block;
+    row.broken.clear();
+    row.extra.clear();
+    row.number = 0;
+    return m_rows(row);
+}
+
+Result<bool> MappedRows::nextRows(FactsBlock& block)
+{
+    std::size_t count = 0;
     std::size_t bytes = 0;
-    while (!m_areRowsRead && block.rows.size() < kRowsOfBlock && bytes < kCellBytesOfBlock) {
-        RawRow row;
-        REGIA_TRY(const bool hasMore, m_rows(row));
+    while (count < kRowsOfBlock && bytes < kCellBytesOfBlock) {
+        if (count == block.rows.size())
+            block.rows.emplace_back();
+        RawRow& row = block.rows[count];
+        REGIA_TRY(const bool hasMore, readRow(row));
         if (!hasMore) {
             m_areRowsRead = true;
             if (m_together == nullptr)
@@ -47,17 +62,17 @@ Result<FactsBlock> MappedRows::nextRows()
         else
             m_mapper.push(row, block.facts);
         bytes += bytesOf(row);
-        block.rows.push_back(std::move(row));
+        ++count;
     }
+    block.rows.resize(count);
     if (foundSplitOrder())
         return fail(ErrorCode::Unsupported, {}, "the rows of an order stand too far apart");
-    return block;
+    return count > 0 || !block.facts.empty();
 }
 
-/// A block without facts would be the end; the facts of an order come with its last row.
-Result<FactsBlock> MappedRows::nextFacts()
+/// The facts of an order come with its last row.
+Result<bool> MappedRows::nextFacts(FactsBlock& block)
 {
-    FactsBlock block;
     RawRow row;
     while (!m_isAtEnd && block.facts.size() < kRowsOfBlock) {
         REGIA_TRY(const bool hasMore, m_together->next(row));
@@ -68,7 +83,7 @@ Result<FactsBlock> MappedRows::nextFacts()
         }
         m_mapper.push(row, block.facts);
     }
-    return block;
+    return !block.facts.empty();
 }
 
 }  // namespace regia::import

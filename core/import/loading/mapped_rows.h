@@ -23,16 +23,17 @@ public:
     /// All rows are read first and come without facts; then the facts, of rows with those of each order together.
     MappedRows(RowSource rows, Mapper mapper, std::filesystem::path spillFolder);
 
-    /// An empty block at the end, and after it. Errors: those of the source, and Unsupported when `foundSplitOrder`.
-    [[nodiscard]] Result<FactsBlock> next();
+    /// A FactsSource; false also after the end. Errors: those of the source, and Unsupported when `foundSplitOrder`.
+    [[nodiscard]] Result<bool> next(FactsBlock& block);
     /// Whether rows of an order stand so far apart that all are to be mapped anew by the second way.
     [[nodiscard]] bool foundSplitOrder() const { return m_together == nullptr && m_mapper.foundSplitOrder(); }
     /// Of the mapper; complete after the end.
     [[nodiscard]] std::vector<Warning> warnings() const { return m_mapper.warnings(); }
 
 private:
-    [[nodiscard]] Result<FactsBlock> nextRows();
-    [[nodiscard]] Result<FactsBlock> nextFacts();
+    [[nodiscard]] Result<bool> readRow(RawRow& row);
+    [[nodiscard]] Result<bool> nextRows(FactsBlock& block);
+    [[nodiscard]] Result<bool> nextFacts(FactsBlock& block);
 
     RowSource m_rows;
     Mapper m_mapper;

@@ -13,9 +13,9 @@ constexpr std::int64_t kRowsOfChunk = 4096;
 constexpr std::size_t kBytesOfChunk = std::size_t{1} << 20;
 constexpr std::uint64_t kLargestChunk = std::uint64_t{1} << 30;
 
-std::string compressed(const std::string& bytes)
+void compress(const std::string& bytes, std::string& chunk)
 {
-    std::string chunk;
+    chunk.clear();
     WireWriter(chunk).ordered(bytes.size());
     const std::size_t head = chunk.size();
     uLongf size = compressBound(static_cast<uLong>(bytes.size()));
@@ -26,7 +26,6 @@ std::string compressed(const std::string& bytes)
     if (code != Z_OK)
         throw std::bad_alloc();
     chunk.resize(head + size);
-    return chunk;
 }
 
 tl::unexpected<Error> damaged() { return fail(ErrorCode::WorkspaceDamaged, {}, "kept rows are not readable"); }
@@ -108,7 +107,8 @@ Result<void> RawRowsWriter::finish()
 {
     if (m_pendingRows == 0)
         return {};
-    REGIA_TRY(const std::int64_t block, m_spill.put(compressed(m_pending)));
+    compress(m_pending, m_chunk);
+    REGIA_TRY(const std::int64_t block, m_spill.put(m_chunk));
     m_chunks.push_back({m_pendingRows, block});
     m_pending.clear();
     m_pendingRows = 0;

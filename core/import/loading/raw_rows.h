@@ -41,6 +41,7 @@ public:
 private:
     Spill& m_spill;
     std::string m_pending;
+    std::string m_chunk;  ///< used again from chunk to chunk
     std::int64_t m_pendingRows = 0;
     std::int64_t m_rows = 0;
     std::vector<Chunk> m_chunks;

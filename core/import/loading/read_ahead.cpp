@@ -12,6 +12,16 @@ constexpr std::size_t kMostBlocks = 8;
 
 ReadAhead::ReadAhead(FactsSource source) : m_source(std::move(source)), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
+FactsBlock ReadAhead::takeUsed()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_used.empty())
+        return {};
+    FactsBlock block = std::move(m_used.back());
+    m_used.pop_back();
+    return block;
+}
+
 void ReadAhead::put(Result<FactsBlock> block, const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
@@ -23,9 +33,13 @@ void ReadAhead::put(Result<FactsBlock> block, const std::stop_token& stop)
 void ReadAhead::run(const std::stop_token& stop)
 {
     try {
-        for (bool isAtEnd = false; !isAtEnd && !stop.stop_requested();) {
-            Result<FactsBlock> block = m_source();
-            isAtEnd = !block || block->isEmpty();
+        while (!stop.stop_requested()) {
+            FactsBlock block = takeUsed();
+            const Result<bool> hasMore = m_source(block);
+            if (!hasMore)
+                put(fail(hasMore.error()), stop);
+            if (!hasMore || !*hasMore)
+                break;
             put(std::move(block), stop);
         }
     } catch (...) {
@@ -37,19 +51,25 @@ void ReadAhead::run(const std::stop_token& stop)
     m_changed.notify_all();
 }
 
-Result<FactsBlock> ReadAhead::next()
+Result<bool> ReadAhead::next(FactsBlock& block)
 {
     std::unique_lock lock(m_mutex);
+    if (block.rows.capacity() > 0)
+        m_used.push_back(std::move(block));
+    block = {};
     m_changed.wait(lock, [this] { return !m_blocks.empty() || m_isAtEnd; });
     if (m_blocks.empty()) {
         if (m_bug)
             std::rethrow_exception(m_bug);
-        return FactsBlock{};
+        return false;
     }
-    Result<FactsBlock> block = std::move(m_blocks.front());
+    Result<FactsBlock> made = std::move(m_blocks.front());
     m_blocks.pop_front();
     m_changed.notify_all();
-    return block;
+    if (!made)
+        return fail(std::move(made).error());
+    block = std::move(*made);
+    return true;
 }
 
 }  // namespace regia::import

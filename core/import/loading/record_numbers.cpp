@@ -3,7 +3,6 @@
 
 #include <SQLiteCpp/Database.h>
 
-#include <cstring>
 #include <limits>
 
 #include "core/sqlite/guarded.h"
@@ -23,29 +22,37 @@ RecordNumbers::Late::Late(sqlite3* handle)
     : select(withTable(handle), "SELECT number FROM late WHERE key = ?"), insert(handle, "INSERT INTO late (key, number) VALUES (?, ?)")
 {}
 
-RecordNumbers::RecordNumbers(Spill& spill, Lookup lookup, std::size_t inMemory)
-    : m_spill(spill), m_lookup(std::move(lookup)), m_inMemory(inMemory)
+RecordNumbers::RecordNumbers(Spill& spill, KnownRecords records, std::size_t inMemory)
+    : m_spill(spill), m_records(std::move(records)), m_inMemory(inMemory)
 {}
 
 Result<RecordNumbers::Found> RecordNumbers::add(std::string_view key)
 {
-    if (m_known.size() == std::numeric_limits<std::uint32_t>::max())
+    if (m_size == std::numeric_limits<std::uint32_t>::max())
         return fail(ErrorCode::FileTooLarge, {}, "more different keys than can be numbered");
-    REGIA_TRY(const std::optional<RecordId> known, m_lookup(key));
-    m_known.push_back(known.value_or(RecordId{}));
-    return Found{static_cast<std::uint32_t>(m_known.size() - 1), true};
+    REGIA_TRY(const std::optional<RecordId> known, m_records.find(key));
+    const auto number = static_cast<std::uint32_t>(m_size++);
+    if (known)
+        setKnown(number, *known);
+    return Found{number, true};
+}
+
+void RecordNumbers::setKnown(std::uint32_t number, RecordId record)
+{
+    if (record.isValid() && number >= m_known.size())
+        m_known.resize(number + 1);
+    if (number < m_known.size())
+        m_known[number] = record;
 }
 
 Result<RecordNumbers::Found> RecordNumbers::find(std::string_view key)
 {
-    if (const auto found = m_numbers.find(key); found != m_numbers.end())
-        return Found{found->second, false};
+    if (const auto found = m_numbers.find(key))
+        return Found{*found, false};
     if (m_numbers.size() == m_inMemory)
         return findLate(key);
     REGIA_TRY(const Found added, add(key));
-    auto* copy = static_cast<char*>(m_memory.allocate(key.size() + 1, 1));
-    std::memcpy(copy, key.data(), key.size());
-    m_numbers.emplace(std::string_view(copy, key.size()), added.number);
+    m_numbers.add(key, added.number);
     return added;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/import/loading/bulk_statement.h"
 #include "core/import/loading/load_changes.h"
+#include "core/import/loading/sorted_ids.h"
 
 namespace regia::import {
 
@@ -13,7 +14,7 @@ Result<void> Rejoin::storeRecords()
     if (m_context.join == Join::Keys) {
         REGIA_TRY(m_keys, findSharedKeys(m_context));
     } else {
-        m_keys.shared = Bitmap(m_context.recordIds.size());
+        m_keys.shared = Bitmap(m_context.records());
     }
     REGIA_TRY(m_records, import::storeRecords(m_context, m_keys.shared));
     return {};
@@ -60,42 +61,46 @@ Result<void> Rejoin::storeKeys()
 std::vector<RecordId> Rejoin::seeds() const
 {
     std::vector<RecordId> seeds;
-    m_keys.shared.forEach([&](std::size_t record) { seeds.push_back(m_context.recordIds[record]); });
+    m_keys.shared.forEach([&](std::size_t record) { seeds.push_back(m_context.idOf(static_cast<std::uint32_t>(record))); });
     for (const auto* more : {&m_keys.neighbours, &m_records.otherIdentity, &m_formerNeighbours})
         seeds.insert(seeds.end(), more->begin(), more->end());
-    std::sort(seeds.begin(), seeds.end());
-    seeds.erase(std::unique(seeds.begin(), seeds.end()), seeds.end());
+    sortUnique(seeds);
     return seeds;
 }
 
-Result<std::set<ContactId>> Rejoin::touchedContacts(const identity::Resolution& resolution)
+/// Sorted.
+Result<std::vector<ContactId>> Rejoin::touchedContacts(const identity::Resolution& resolution)
 {
-    std::set<ContactId> touched(resolution.touched.begin(), resolution.touched.end());
-    touched.insert(m_left.begin(), m_left.end());
+    std::vector<ContactId> touched(resolution.touched.begin(), resolution.touched.end());
+    touched.insert(touched.end(), m_left.begin(), m_left.end());
     BulkStatement contact(m_context.database, "SELECT contact_id FROM record WHERE id = ? AND contact_id IS NOT NULL");
     for (const auto* changed : {&m_records.changed, &m_withNewKeys})
         for (const RecordId record : *changed) {
             REGIA_CHECK(m_context.meter.ask());
             contact.bind(1, record);
             if (contact.step())
-                touched.insert(ContactId{contact.integer(0)});
+                touched.push_back(ContactId{contact.integer(0)});
             contact.reset();
         }
-    for (const ContactId removed : resolution.removed)
-        touched.erase(removed);
+    sortUnique(touched);
+    std::vector<ContactId> removed = resolution.removed;
+    sortUnique(removed);
+    std::erase_if(touched, [&](ContactId id) { return holds(removed, id); });
     return touched;
 }
 
-void Rejoin::count(const identity::Resolution& resolution, const std::set<ContactId>& touched)
+void Rejoin::count(const identity::Resolution& resolution, const std::vector<ContactId>& touched)
 {
-    const std::set<ContactId> added(resolution.added.begin(), resolution.added.end());
-    const std::set<ContactId> removed(resolution.removed.begin(), resolution.removed.end());
-    std::set<ContactId> named(m_records.namedContacts.begin(), m_records.namedContacts.end());
+    std::vector<ContactId> added = resolution.added;
+    std::vector<ContactId> removed = resolution.removed;
+    std::vector<ContactId> named = std::move(m_records.namedContacts);
+    for (auto* ids : {&added, &removed, &named})
+        sortUnique(*ids);
     ContactCounts& counts = m_context.receipt.contacts;
     counts.added = m_records.contactsAdded + static_cast<std::int64_t>(added.size());
-    counts.updated = std::count_if(touched.begin(), touched.end(), [&](ContactId contact) { return !added.contains(contact); });
-    counts.unchanged = std::count_if(named.begin(), named.end(),
-                                     [&](ContactId contact) { return !touched.contains(contact) && !removed.contains(contact); });
+    counts.updated = std::count_if(touched.begin(), touched.end(), [&](ContactId contact) { return !holds(added, contact); });
+    counts.unchanged =
+        std::count_if(named.begin(), named.end(), [&](ContactId contact) { return !holds(touched, contact) && !holds(removed, contact); });
 }
 
 Result<void> Rejoin::finish()
@@ -104,9 +109,8 @@ Result<void> Rejoin::finish()
     REGIA_TRY(identity::Resolution resolution, identity::resolve(m_context.database, seeds(), m_context.contactIds, progress));
     resolution.removed.insert(resolution.removed.end(), m_emptied.begin(), m_emptied.end());
     REGIA_CHECK(noteMoves(m_context, resolution.moves));
-    REGIA_TRY(const std::set<ContactId> touched, touchedContacts(resolution));
-    const std::vector<ContactId> contacts(touched.begin(), touched.end());
-    REGIA_CHECK(deriveAndCount(m_context, contacts));
+    REGIA_TRY(const std::vector<ContactId> touched, touchedContacts(resolution));
+    REGIA_CHECK(deriveAndCount(m_context, touched));
     count(resolution, touched);
     countRows(m_context, m_keys.shared, resolution.moves, touched);
     return {};

@@ -27,8 +27,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<RecordId> seeds() const;
-    [[nodiscard]] Result<std::set<ContactId>> touchedContacts(const identity::Resolution& resolution);
-    void count(const identity::Resolution& resolution, const std::set<ContactId>& touched);
+    [[nodiscard]] Result<std::vector<ContactId>> touchedContacts(const identity::Resolution& resolution);
+    void count(const identity::Resolution& resolution, const std::vector<ContactId>& touched);
 
     LoadContext& m_context;
     SharedKeys m_keys;

@@ -54,7 +54,7 @@ Result<void> SortedRuns::spillBuffer()
         writer.text(keyOf(m_items[i]));
         writer.text(payloadOf(m_items[i]));
         if (block.size() >= kBlock || i + 1 == m_items.size()) {
-            REGIA_TRY(const std::int64_t number, m_spill.put(std::move(block)));
+            REGIA_TRY(const std::int64_t number, m_spill.put(block));
             run.push_back(number);
             block.clear();
         }

@@ -49,11 +49,11 @@ Result<void> Spill::openFile()
     return sqlite::guarded([&] { m_file = std::make_unique<File>(path); });
 }
 
-Result<std::int64_t> Spill::put(std::string block)
+Result<std::int64_t> Spill::put(std::string_view block)
 {
     if (!m_file && block.size() <= m_room) {
         m_room -= block.size();
-        m_blocks.push_back(std::move(block));
+        m_blocks.emplace_back(block);
         return static_cast<std::int64_t>(m_blocks.size()) - 1;
     }
     REGIA_CHECK(openFile());

@@ -22,13 +22,13 @@ namespace regia::import {
 class Spill {
 public:
     /// `folder` is made when it is first needed (0700).
-    explicit Spill(std::filesystem::path folder, std::size_t inMemory = std::size_t{32} << 20);
+    explicit Spill(std::filesystem::path folder, std::size_t inMemory = std::size_t{16} << 20);
     ~Spill();
     Spill(const Spill&) = delete;
     Spill& operator=(const Spill&) = delete;
 
     /// Keeps a block and answers its number. Errors: DiskFull, DiskFailure, FileUnreadable (no folder to write in).
-    [[nodiscard]] Result<std::int64_t> put(std::string block);
+    [[nodiscard]] Result<std::int64_t> put(std::string_view block);
     /// A block that was put.
     [[nodiscard]] Result<void> get(std::int64_t number, std::string& block);
 

@@ -9,7 +9,141 @@ namespace {
 
 constexpr char kSeparator = '\0';
 
-enum Flag : std::uint64_t { HasAmount = 1, DateOnly = 2, KnownByOwner = 4, HasDetails = 8, Valid = 16, Nobody = 32 };
+// What a fact is made of is told once, to one of these two.
+
+class Encoder {
+public:
+    explicit Encoder(std::string& out) : m_writer(out) {}
+
+    void code(std::uint32_t value) { m_writer.number(value); }
+    void flag(bool value) { m_writer.number(value ? 1 : 0); }
+    void integer(std::int64_t value) { m_writer.integer(value); }
+    void instant(Instant value) { m_writer.integer(value.ms); }
+    void real(double value) { m_writer.real(value); }
+    void text(std::string_view value) { m_writer.text(value); }
+    void optional(const std::optional<std::int64_t>& value) { m_writer.optional(value); }
+    void optional(const std::optional<double>& value)
+    {
+        flag(value.has_value());
+        if (value)
+            real(*value);
+    }
+    template <class List, class Each>
+    void list(const List& list, Each&& each)
+    {
+        m_writer.number(list.size());
+        for (const auto& item : list)
+            each(*this, item);
+    }
+
+private:
+    WireWriter m_writer;
+};
+
+class Decoder {
+public:
+    explicit Decoder(std::string_view bytes) : m_reader(bytes) {}
+
+    void code(std::uint32_t& value) { value = static_cast<std::uint32_t>(m_reader.number()); }
+    void flag(bool& value) { value = m_reader.number() != 0; }
+    void integer(std::int64_t& value) { value = m_reader.integer(); }
+    void instant(Instant& value) { value.ms = m_reader.integer(); }
+    void real(double& value) { value = m_reader.real(); }
+    void text(std::string_view& value) { value = m_reader.text(); }
+    void optional(std::optional<std::int64_t>& value) { value = m_reader.optional(); }
+    void optional(std::optional<double>& value) { value = m_reader.number() != 0 ? std::optional(m_reader.real()) : std::nullopt; }
+    template <class List, class Each>
+    void list(List& list, Each&& each)
+    {
+        list.resize(m_reader.number());
+        for (auto& item : list)
+            each(*this, item);
+    }
+
+    void expectGood() const { REGIA_EXPECT(m_reader.isGood()); }
+
+private:
+    WireReader m_reader;
+};
+
+template <class Wire, class Person>
+void fieldsOfPerson(Wire& wire, Person& person)
+{
+    wire.code(person.record);
+    wire.text(person.key);
+    wire.integer(person.row);
+    wire.integer(person.line);
+    wire.optional(person.createdAt);
+    wire.optional(person.seenAt);
+    wire.code(person.company);
+    wire.flag(person.nobody);
+    wire.text(person.profile);
+    wire.list(person.attributes, [](auto& each, auto& attribute) { each.code(attribute); });
+}
+
+template <class Wire, class Order>
+void fieldsOfOrder(Wire& wire, Order& order)
+{
+    wire.code(order.record);
+    wire.instant(order.at);
+    wire.flag(order.dateOnly);
+    wire.flag(order.valid);
+    for (auto* text : {&order.status, &order.currency, &order.channel, &order.store, &order.details})
+        wire.text(*text);
+    for (auto* amount : {&order.total, &order.refunded, &order.discount})
+        wire.optional(*amount);
+    wire.integer(order.eventFirst);
+    wire.integer(order.eventLast);
+    wire.list(order.lines, [](auto& each, auto& line) {
+        each.code(line.product);
+        each.text(line.name);
+        each.real(line.quantity);
+        each.optional(line.price);
+        each.optional(line.total);
+    });
+}
+
+template <class Wire, class Ticket>
+void fieldsOfTicket(Wire& wire, Ticket& ticket)
+{
+    wire.code(ticket.record);
+    for (auto* text : {&ticket.subject, &ticket.status, &ticket.details})
+        wire.text(*text);
+    wire.instant(ticket.createdAt);
+    wire.optional(ticket.solvedAt);
+}
+
+template <class Wire, class Consent>
+void fieldsOfConsent(Wire& wire, Consent& consent)
+{
+    wire.code(consent.record);
+    for (auto* text : {&consent.purpose, &consent.state, &consent.evidence})
+        wire.text(*text);
+    wire.optional(consent.at);
+}
+
+template <class Wire, class Answer>
+void fieldsOfAnswer(Wire& wire, Answer& answer)
+{
+    wire.code(answer.record);
+    for (auto* text : {&answer.survey, &answer.response, &answer.question, &answer.kind, &answer.text})
+        wire.text(*text);
+    wire.optional(answer.score);
+    wire.instant(answer.at);
+}
+
+template <class Wire, class Reject>
+void fieldsOfReject(Wire& wire, Reject& reject)
+{
+    wire.integer(reject.row);
+    wire.integer(reject.line);
+    for (auto* text : {&reject.column, &reject.code, &reject.text})
+        wire.text(*text);
+    wire.flag(reject.used);
+}
+
+/// Events are many, and most of them have little: one byte says what there is.
+enum Flag : std::uint64_t { HasAmount = 1, DateOnly = 2, KnownByOwner = 4, HasDetails = 8 };
 
 std::uint64_t flag(bool isSet, Flag value) { return isSet ? static_cast<std::uint64_t>(value) : 0; }
 
@@ -17,39 +151,17 @@ std::uint32_t code(WireReader& reader) { return static_cast<std::uint32_t>(reade
 
 }  // namespace
 
-void encode(const StagedPerson& person, std::string& out)
+void encode(const StagedPerson& person, std::string& payload)
 {
-    WireWriter writer(out);
-    writer.number(person.record);
-    writer.text(person.key);
-    writer.integer(person.row);
-    writer.integer(person.line);
-    writer.optional(person.createdAt);
-    writer.optional(person.seenAt);
-    writer.number(person.company);
-    writer.number(flag(person.nobody, Nobody));
-    writer.text(person.profile);
-    writer.number(person.attributes.size());
-    for (const std::uint32_t attribute : person.attributes)
-        writer.number(attribute);
+    Encoder wire(payload);
+    fieldsOfPerson(wire, person);
 }
 
-void decode(std::string_view bytes, StagedPerson& person)
+void decode(std::string_view payload, StagedPerson& person)
 {
-    WireReader reader(bytes);
-    person.record = code(reader);
-    person.key = reader.text();
-    person.row = reader.integer();
-    person.line = reader.integer();
-    person.createdAt = reader.optional();
-    person.seenAt = reader.optional();
-    person.company = code(reader);
-    person.nobody = reader.number() != 0;
-    person.profile = reader.text();
-    person.attributes.resize(reader.number());
-    for (std::uint32_t& attribute : person.attributes)
-        attribute = code(reader);
-    REGIA_EXPECT(reader.isGood());
+    Decoder wire(payload);
+    fieldsOfPerson(wire, person);
+    wire.expectGood();
 }
 
 void encode(const StagedKey& key, std::uint64_t sortId, std::string& sortKey, std::string& payload)
@@ -113,141 +225,69 @@ void decode(std::string_view sortKey, std::string_view payload, StagedEvent& eve
 
 void encode(const StagedOrder& order, std::string& payload)
 {
-    WireWriter writer(payload);
-    writer.number(order.record);
-    writer.integer(order.at.ms);
-    writer.number(flag(order.dateOnly, DateOnly) | flag(order.valid, Valid));
-    for (const std::string_view text : {order.status, order.currency, order.channel, order.store, order.details})
-        writer.text(text);
-    for (const auto& amount : {order.total, order.refunded, order.discount})
-        writer.optional(amount);
-    writer.integer(order.eventFirst);
-    writer.integer(order.eventLast);
-    writer.number(order.lines.size());
-    for (const StagedOrderLine& line : order.lines) {
-        writer.number(line.product);
-        writer.text(line.name);
-        writer.real(line.quantity);
-        writer.optional(line.price);
-        writer.optional(line.total);
-    }
+    Encoder wire(payload);
+    fieldsOfOrder(wire, order);
 }
 
 void decode(std::string_view key, std::string_view payload, StagedOrder& order)
 {
-    WireReader reader(payload);
+    Decoder wire(payload);
     order.number = key;
-    order.record = code(reader);
-    order.at = Instant{reader.integer()};
-    const std::uint64_t flags = reader.number();
-    order.dateOnly = (flags & DateOnly) != 0;
-    order.valid = (flags & Valid) != 0;
-    for (std::string_view* text : {&order.status, &order.currency, &order.channel, &order.store, &order.details})
-        *text = reader.text();
-    for (auto* amount : {&order.total, &order.refunded, &order.discount})
-        *amount = reader.optional();
-    order.eventFirst = reader.integer();
-    order.eventLast = reader.integer();
-    order.lines.resize(reader.number());
-    for (StagedOrderLine& line : order.lines) {
-        line.product = code(reader);
-        line.name = reader.text();
-        line.quantity = reader.real();
-        line.price = reader.optional();
-        line.total = reader.optional();
-    }
-    REGIA_EXPECT(reader.isGood());
+    fieldsOfOrder(wire, order);
+    wire.expectGood();
 }
 
 void encode(const StagedTicket& ticket, std::string& payload)
 {
-    WireWriter writer(payload);
-    writer.number(ticket.record);
-    writer.text(ticket.subject);
-    writer.text(ticket.status);
-    writer.text(ticket.details);
-    writer.integer(ticket.createdAt.ms);
-    writer.optional(ticket.solvedAt);
+    Encoder wire(payload);
+    fieldsOfTicket(wire, ticket);
 }
 
 void decode(std::string_view key, std::string_view payload, StagedTicket& ticket)
 {
-    WireReader reader(payload);
+    Decoder wire(payload);
     ticket.externalKey = key;
-    ticket.record = code(reader);
-    ticket.subject = reader.text();
-    ticket.status = reader.text();
-    ticket.details = reader.text();
-    ticket.createdAt = Instant{reader.integer()};
-    ticket.solvedAt = reader.optional();
-    REGIA_EXPECT(reader.isGood());
+    fieldsOfTicket(wire, ticket);
+    wire.expectGood();
 }
 
 void encode(const StagedConsent& consent, std::string& payload)
 {
-    WireWriter writer(payload);
-    writer.number(consent.record);
-    writer.text(consent.purpose);
-    writer.text(consent.state);
-    writer.text(consent.evidence);
-    writer.optional(consent.at);
+    Encoder wire(payload);
+    fieldsOfConsent(wire, consent);
 }
 
 void decode(std::string_view payload, StagedConsent& consent)
 {
-    WireReader reader(payload);
-    consent.record = code(reader);
-    consent.purpose = reader.text();
-    consent.state = reader.text();
-    consent.evidence = reader.text();
-    consent.at = reader.optional();
-    REGIA_EXPECT(reader.isGood());
+    Decoder wire(payload);
+    fieldsOfConsent(wire, consent);
+    wire.expectGood();
 }
 
 void encode(const StagedAnswer& answer, std::string& payload)
 {
-    WireWriter writer(payload);
-    writer.number(answer.record);
-    for (const std::string_view text : {answer.survey, answer.response, answer.question, answer.kind, answer.text})
-        writer.text(text);
-    writer.number(answer.score ? 1 : 0);
-    if (answer.score)
-        writer.real(*answer.score);
-    writer.integer(answer.at.ms);
+    Encoder wire(payload);
+    fieldsOfAnswer(wire, answer);
 }
 
 void decode(std::string_view payload, StagedAnswer& answer)
 {
-    WireReader reader(payload);
-    answer.record = code(reader);
-    for (std::string_view* text : {&answer.survey, &answer.response, &answer.question, &answer.kind, &answer.text})
-        *text = reader.text();
-    answer.score = reader.number() != 0 ? std::optional(reader.real()) : std::nullopt;
-    answer.at = Instant{reader.integer()};
-    REGIA_EXPECT(reader.isGood());
+    Decoder wire(payload);
+    fieldsOfAnswer(wire, answer);
+    wire.expectGood();
 }
 
 void encode(const StagedReject& reject, std::string& payload)
 {
-    WireWriter writer(payload);
-    writer.integer(reject.row);
-    writer.integer(reject.line);
-    writer.text(reject.column);
-    writer.text(reject.code);
-    writer.text(reject.text);
-    writer.number(reject.used ? 1 : 0);
+    Encoder wire(payload);
+    fieldsOfReject(wire, reject);
 }
 
 void decode(std::string_view payload, StagedReject& reject)
 {
-    WireReader reader(payload);
-    reject.row = reader.integer();
-    reject.line = reader.integer();
-    reject.column = reader.text();
-    reject.code = reader.text();
-    reject.text = reader.text();
-    reject.used = reader.number() != 0;
-    REGIA_EXPECT(reader.isGood());
+    Decoder wire(payload);
+    fieldsOfReject(wire, reject);
+    wire.expectGood();
 }
 
 }  // namespace regia::import

@@ -48,14 +48,14 @@ std::uint32_t NameCodes::code(std::string_view name)
     return place->second;
 }
 
-Staging::Staging(std::filesystem::path folder, RecordNumbers::Lookup lookup)
+Staging::Staging(std::filesystem::path folder, KnownRecords known)
     : m_spill(std::move(folder)),
-      m_records(m_spill, std::move(lookup)),
-      m_persons(m_spill, 32 * kMega),
-      m_keys(m_spill, 16 * kMega),
-      m_events(m_spill, 32 * kMega),
+      m_records(m_spill, std::move(known)),
+      m_persons(m_spill, 16 * kMega),
+      m_keys(m_spill, 8 * kMega),
+      m_events(m_spill, 24 * kMega),
       m_retracted(m_spill, 4 * kMega),
-      m_eventKeys(m_spill, 16 * kMega),
+      m_eventKeys(m_spill, 8 * kMega),
       m_orders(m_spill, 8 * kMega),
       m_tickets(m_spill, 4 * kMega),
       m_consents(m_spill, 4 * kMega),
@@ -130,7 +130,7 @@ Result<std::uint32_t> Staging::addPerson(const RowFacts& facts)
         noteSeen(found.number, person.seenAt);
         return found.number;
     }
-    writeProfile(person.attributes);
+    m_profiles.write(person.attributes, m_json, m_person.attributes);
     m_person.record = found.number;
     m_person.key = person.externalKey;
     m_person.row = facts.row;
@@ -158,47 +158,6 @@ Result<void> Staging::addKeys(const PersonFact& person, std::uint32_t record)
         REGIA_CHECK(m_keys.add(m_key, m_payload));
     }
     return {};
-}
-
-/// Into m_json and m_person.attributes: by name; of an attribute that is said twice, sets unite and of others the first holds.
-void Staging::writeProfile(const std::vector<AttributeFact>& facts)
-{
-    m_sorted.clear();
-    for (const AttributeFact& fact : facts)
-        if (isStorable(fact.value))
-            m_sorted.push_back(&fact);
-    std::stable_sort(m_sorted.begin(), m_sorted.end(), [](const AttributeFact* a, const AttributeFact* b) { return a->name < b->name; });
-    m_json = "{";
-    m_person.attributes.clear();
-    for (std::size_t i = 0; i < m_sorted.size(); ++i) {
-        const AttributeFact& fact = *m_sorted[i];
-        std::size_t last = i;
-        while (last + 1 < m_sorted.size() && m_sorted[last + 1]->name == fact.name)
-            ++last;
-        if (m_json.size() > 1)
-            m_json += ',';
-        appendTextJson(m_json, fact.name);
-        m_json += ':';
-        if (last == i)
-            appendValueJson(m_json, fact.value);
-        else
-            appendValueJson(m_json, unitedValue({m_sorted.data() + i, last - i + 1}));
-        m_person.attributes.push_back(attributeCode(fact));
-        i = last;
-    }
-    m_json += '}';
-}
-
-std::uint32_t Staging::attributeCode(const AttributeFact& fact)
-{
-    std::vector<std::uint32_t>& codes = m_attributeCodes[fact.name];
-    for (const std::uint32_t code : codes)
-        if (const model::Attribute& known = m_attributes[code - 1]; known.type == fact.type && known.provenance == fact.provenance)
-            return code;
-    m_attributes.push_back(
-        {.id = {}, .name = fact.name, .title = fact.title, .type = fact.type, .provenance = fact.provenance, .family = {}});
-    codes.push_back(static_cast<std::uint32_t>(m_attributes.size()));
-    return codes.back();
 }
 
 std::uint32_t Staging::campaignCode(const EventFact& event)

@@ -12,6 +12,7 @@
 
 #include "core/base/result.h"
 #include "core/import/facts.h"
+#include "core/import/loading/profile_writer.h"
 #include "core/import/loading/raw_rows.h"
 #include "core/import/loading/record_numbers.h"
 #include "core/import/loading/sorted_runs.h"
@@ -43,18 +44,24 @@ private:
 /// The external key of the record to which facts of nobody known belong. No source has it.
 inline constexpr std::string_view kNobodyKey;
 
-/// Where the facts of one table wait until all are read: sorted as they will be stored, with bounded memory (about 150 MB and
-/// 100 bytes a person, and beyond a million persons 8). Knows no table of the workspace; it asks `lookup` what is known.
+/// Where the facts of one table wait until all are read: sorted as they will be stored, with bounded memory (about 80 MB, 50 more for
+/// a million persons, and beyond a million and a half some bytes for each). Knows no table of the workspace; it asks `known` what is there.
 class Staging {
 public:
-    Staging(std::filesystem::path folder, RecordNumbers::Lookup lookup);
+    Staging(std::filesystem::path folder, KnownRecords known);
 
     /// Keeps a row as it was read. Errors: those of Spill::put.
     [[nodiscard]] Result<void> addRow(const RawRow& row);
     /// Takes what a row says. Facts with row 0 belong to a person already given and count as no row.
     [[nodiscard]] Result<void> addFacts(const RowFacts& facts);
+    /// Between rows that take a while to come: lets others write to the workspace.
+    void rest() { m_records.rest(); }
     /// After the last row.
-    [[nodiscard]] Result<void> finish() { return m_rows.finish(); }
+    [[nodiscard]] Result<void> finish()
+    {
+        rest();
+        return m_rows.finish();
+    }
 
     [[nodiscard]] std::int64_t rows() const { return m_rows.rows(); }
     [[nodiscard]] std::int64_t setAside() const { return m_setAside; }
@@ -87,9 +94,9 @@ public:
     [[nodiscard]] const NameCodes& companies() const { return m_companies; }
     [[nodiscard]] const NameCodes& eventTypes() const { return m_eventTypes; }
     [[nodiscard]] const NameCodes& channels() const { return m_channels; }
-    [[nodiscard]] const std::vector<model::Campaign>& campaigns() const { return m_campaigns; }     ///< code - 1
-    [[nodiscard]] const std::vector<model::Product>& products() const { return m_products; }        ///< code - 1
-    [[nodiscard]] const std::vector<model::Attribute>& attributes() const { return m_attributes; }  ///< code - 1
+    [[nodiscard]] const std::vector<model::Campaign>& campaigns() const { return m_campaigns; }                ///< code - 1
+    [[nodiscard]] const std::vector<model::Product>& products() const { return m_products; }                   ///< code - 1
+    [[nodiscard]] const std::vector<model::Attribute>& attributes() const { return m_profiles.attributes(); }  ///< code - 1
 
 private:
     static constexpr std::int64_t kNeverSeen = std::numeric_limits<std::int64_t>::min();
@@ -108,8 +115,6 @@ private:
     [[nodiscard]] Result<void> addAnswer(const AnswerFact& answer, std::uint32_t record);
     [[nodiscard]] Result<void> addRejects(const RowFacts& facts);
 
-    void writeProfile(const std::vector<AttributeFact>& facts);
-    [[nodiscard]] std::uint32_t attributeCode(const AttributeFact& fact);
     [[nodiscard]] std::uint32_t campaignCode(const EventFact& event);
     [[nodiscard]] std::uint32_t productCode(std::string_view sku);
     [[nodiscard]] std::uint32_t productCode(const OrderLineFact& line);
@@ -138,14 +143,12 @@ private:
     NameCodes m_companies, m_eventTypes, m_channels, m_campaignKeys, m_skus;
     std::vector<model::Campaign> m_campaigns;
     std::vector<model::Product> m_products;
-    std::vector<model::Attribute> m_attributes;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> m_attributeCodes;  ///< by name: one for each type and kind
+    ProfileWriter m_profiles;
 
     // Used again from row to row.
     std::string m_key, m_payload, m_json;
     StagedPerson m_person;
     StagedOrder m_order;
-    std::vector<const AttributeFact*> m_sorted;
 };
 
 }  // namespace regia::import

@@ -5,6 +5,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <fstream>
 
@@ -263,24 +265,20 @@ TEST(ImportKill, GivenAProgramKilledInTheMiddleOfImports_WhenReopened_ThenEveryA
     EXPECT_GT(acknowledgedInAll, 5) << "else nothing was tried";
 }
 
-/// Says to stop after it was asked so often, and remembers when.
+/// Says to stop after it was asked so often, and counts how often it has to say so.
 class StopAfter final : public Progress {
 public:
     explicit StopAfter(int asked) : m_left(asked) {}
     void report(std::int64_t, std::int64_t) override {}
-    [[nodiscard]] bool cancelled() const override
-    {
-        if (m_left-- == 0)
-            m_since = std::chrono::steady_clock::now();
-        return m_left < 0;
-    }
-    [[nodiscard]] bool wasAsked() const { return m_left < 0; }
-    [[nodiscard]] std::chrono::duration<double> since() const { return std::chrono::steady_clock::now() - m_since; }
+    [[nodiscard]] bool cancelled() const override { return m_left-- <= 0; }
+    /// Whoever asks a thousand rows apart, and stops at the first yes, is done within a few hundred milliseconds on any machine.
+    [[nodiscard]] int saidStop() const { return std::max(0, -m_left); }
 
 private:
-    mutable int m_left;
-    mutable std::chrono::steady_clock::time_point m_since;
+    mutable std::atomic<int> m_left;
 };
+
+constexpr int kMostQuestionsAfterStop = 3;
 
 TEST(ImportCancel, GivenAnImportThatIsCancelledAtAnyMoment_WhenItEnds_ThenSoonAndAsIfItHadNeverBegun)
 {
@@ -300,9 +298,9 @@ TEST(ImportCancel, GivenAnImportThatIsCancelledAtAnyMoment_WhenItEnds_ThenSoonAn
         const auto receipt = importTable(*scratch, tables.front(), mapping, options, progress);
         if (receipt)
             break;
-        ASSERT_TRUE(progress.wasAsked());
+        ASSERT_GE(progress.saidStop(), 1);
         EXPECT_EQ(receipt.error().code, ErrorCode::Cancelled) << receipt.error().detail;
-        EXPECT_LT(progress.since(), std::chrono::seconds(1)) << "asked " << asked << " times; 0.2 s on a machine that does nothing else";
+        EXPECT_LE(progress.saidStop(), kMostQuestionsAfterStop) << "stopped at question " << asked;
         EXPECT_EQ(test::fingerprint(scratch.reader(), {}), before);
         if (std::filesystem::exists(staging)) {
             EXPECT_TRUE(std::filesystem::is_empty(staging));

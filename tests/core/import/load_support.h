@@ -163,9 +163,9 @@ public:
             m_rows.push_back(row.facts());
     }
 
-    Result<import::FactsBlock> operator()()
+    Result<bool> operator()(import::FactsBlock& block)
     {
-        import::FactsBlock block;
+        block = {};
         for (; m_next < m_rows.size() && block.rows.size() < m_blockRows; ++m_next) {
             import::RowFacts facts = m_rows[m_next];
             facts.row = static_cast<std::int64_t>(m_next) + 1;
@@ -174,7 +174,7 @@ public:
             block.facts.push_back(std::move(facts));
         }
         block.fraction = m_rows.empty() ? 1 : static_cast<double>(m_next) / static_cast<double>(m_rows.size());
-        return block;
+        return !block.rows.empty();
     }
 
 private:

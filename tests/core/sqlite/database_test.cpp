@@ -169,5 +169,19 @@ TEST(Database, GivenAnOpenFile_WhenItIsReplaced_ThenItHasMoved)
     EXPECT_EQ(refused.error().code, ErrorCode::WorkspaceMoved);
 }
 
+TEST(Database, GivenATransactionLargerThanMemoryShouldBe_WhenItWrites_ThenItGoesToTheFileEarly)
+{
+    const TempDir folder;
+    Database database = made(folder / "a.db");
+    ASSERT_TRUE(
+        database.execute("CREATE TABLE t (x); BEGIN; INSERT INTO t WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n "
+                         "WHERE i < 50000) SELECT zeroblob(3000) FROM n"));
+    int used = 0;
+    int ignored = 0;
+    sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_CACHE_USED, &used, &ignored, 0);
+    EXPECT_LT(used, 120 << 20);
+    EXPECT_GT(used, 16 << 20) << "else it was no large one";
+}
+
 }  // namespace
 }  // namespace regia::sqlite

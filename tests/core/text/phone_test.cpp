@@ -23,6 +23,21 @@ nlohmann::json textOrNull(const std::string& text) { return text.empty() ? nlohm
 
 }  // namespace
 
+TEST(ReadablePhone, GivenNumbersAsFilesHaveThem_WhenRead_ThenPrefixAndGroups)
+{
+    EXPECT_EQ(readablePhone("+393331234567", "IT"), "+39 333 123 4567");
+    EXPECT_EQ(readablePhone("00393331234567", "IT"), "+39 333 123 4567");
+    EXPECT_EQ(readablePhone("333-1234567", "IT"), "+39 333 123 4567");
+    EXPECT_EQ(readablePhone("0583 441122 int. 12", "IT"), "+39 0583 441122 #12");
+    EXPECT_EQ(readablePhone("020 7946 0018", "GB"), "+44 20 7946 0018");
+}
+
+TEST(ReadablePhone, GivenWhatIsNoNumber_WhenRead_ThenItStaysAsItIs)
+{
+    EXPECT_EQ(readablePhone("ask Carla", "IT"), "ask Carla");
+    EXPECT_EQ(readablePhone("", "IT"), "");
+}
+
 TEST(ParsePhone, GivenWorkedExamples_WhenParsed_ThenNumberExtensionAndCountryAgree)
 {
     const auto file = tests::CaseFile::load("17-identity");
