@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/import/import.h"
+#include "core/import/loading/known_records.h"
 #include "core/import/loading/load.h"
 #include "core/import/loading/mapped_rows.h"
 #include "core/import/loading/raw_rows.h"
@@ -30,9 +31,10 @@ Result<void> removeRejects(sqlite::Database& database, BatchId batch)
 
 Result<void> stageKeptRows(Staging& staging, MappedRows& rows, const RepairedFacts& repaired)
 {
+    FactsBlock block;
     for (;;) {
-        REGIA_TRY(FactsBlock block, rows.next());
-        if (block.isEmpty())
+        REGIA_TRY(const bool hasMore, rows.next(block));
+        if (!hasMore)
             return staging.finish();
         repaired.settle(block.facts);
         for (const RawRow& row : block.rows)
@@ -92,10 +94,10 @@ Result<void> ImportUndo::loadKeptRows(sqlite::Database& database, const model::B
     REGIA_TRY(const Mapping mapping, mappingFromJson(batch.mapping));
     REGIA_TRY(Mapper mapper,
               Mapper::create(mapping, batch.header, batch.file, {m_settings.timeZone, m_settings.currency, m_settings.country}));
-    REGIA_TRY(RecordNumbers::Lookup lookup, recordLookup(database, source.key));
+    REGIA_TRY(KnownRecords known, KnownRecords::of(database, source.key));
     REGIA_TRY(const std::int64_t stagedAt, workspace::loadDataVersion(database));
 
-    Staging staging(m_stagingFolder, std::move(lookup));
+    Staging staging(m_stagingFolder, std::move(known));
     RawRowsReader kept(database, batch.id);
     const MappedRows::RowSource keptRows = [&](RawRow& row) { return kept.next(row); };
     MappedRows rows = togetherIn.empty() ? MappedRows(keptRows, std::move(mapper)) : MappedRows(keptRows, std::move(mapper), togetherIn);

@@ -3,229 +3,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "core/import/cell_cursor.h"
+#include "core/import/cell_date_words.h"
 #include "core/import/cell_number.h"
+#include "core/import/cell_time.h"
 
 namespace regia::import {
 namespace {
-
-struct MonthName {
-    std::string_view name;
-    int month;
-};
-// Full names of five languages; a name may be cut to its first three or four letters, with a full stop.
-constexpr std::array<MonthName, 62> kMonths = {
-    {{"gennaio", 1},    {"febbraio", 2},   {"marzo", 3},     {"aprile", 4},    {"maggio", 5},     {"giugno", 6},    {"luglio", 7},
-     {"agosto", 8},     {"settembre", 9},  {"ottobre", 10},  {"novembre", 11}, {"dicembre", 12},  {"january", 1},   {"february", 2},
-     {"march", 3},      {"april", 4},      {"may", 5},       {"june", 6},      {"july", 7},       {"august", 8},    {"september", 9},
-     {"october", 10},   {"november", 11},  {"december", 12}, {"januar", 1},    {"jänner", 1},     {"februar", 2},   {"märz", 3},
-     {"mai", 5},        {"juni", 6},       {"juli", 7},      {"oktober", 10},  {"dezember", 12},  {"janvier", 1},   {"février", 2},
-     {"fevrier", 2},    {"mars", 3},       {"avril", 4},     {"juin", 6},      {"juillet", 7},    {"août", 8},      {"aout", 8},
-     {"septembre", 9},  {"octobre", 10},   {"novembre", 11}, {"décembre", 12}, {"decembre", 12},  {"enero", 1},     {"febrero", 2},
-     {"abril", 4},      {"mayo", 5},       {"junio", 6},     {"julio", 7},     {"septiembre", 9}, {"setiembre", 9}, {"octubre", 10},
-     {"noviembre", 11}, {"diciembre", 12}, {"sept", 9},      {"magg", 5},      {"giu", 6},        {"lug", 7}}};
-constexpr std::array<std::string_view, 22> kWeekdays = {
-    "monday",  "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lunedì", "martedì", "mercoledì", "giovedì",
-    "venerdì", "sabato",  "domenica",  "lun",      "mar",    "mer",      "gio",    "ven",    "sab",     "dom",       "thur"};
-
-struct ZoneName {
-    std::string_view name;
-    std::int32_t minutes;
-};
-constexpr std::array<ZoneName, 15> kZones = {{{"UTC", 0},
-                                              {"GMT", 0},
-                                              {"Z", 0},
-                                              {"CET", 60},
-                                              {"CEST", 120},
-                                              {"WET", 0},
-                                              {"WEST", 60},
-                                              {"EET", 120},
-                                              {"EEST", 180},
-                                              {"BST", 60},
-                                              {"EST", -300},
-                                              {"EDT", -240},
-                                              {"PST", -480},
-                                              {"PDT", -420},
-                                              {"CDT", -300}}};
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isWordByte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
-
-std::string lowerAscii(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
-}
-
-int monthNamed(std::string_view word)
-{
-    if (word.size() < 3 || word.size() > 11)
-        return 0;
-    const std::string lower = lowerAscii(word);
-    for (const MonthName& month : kMonths)
-        if (month.name.front() != lower.front())
-            continue;
-        else if (month.name == lower || (lower.size() >= 3 && lower.size() <= 4 && month.name.starts_with(lower)))
-            return month.month;
-    return 0;
-}
-
-bool isWeekday(std::string_view word)
-{
-    const std::string lower = lowerAscii(word);
-    return std::any_of(kWeekdays.begin(), kWeekdays.end(),
-                       [&](std::string_view day) { return day == lower || (lower.size() == 3 && day.starts_with(lower)); });
-}
-
-/// Walks over one cell.
-struct Cursor {
-    std::string_view rest;
-
-    [[nodiscard]] bool atEnd() const { return rest.empty(); }
-    [[nodiscard]] char peek() const { return rest.empty() ? '\0' : rest.front(); }
-    bool take(char c)
-    {
-        if (peek() != c || rest.empty())
-            return false;
-        rest.remove_prefix(1);
-        return true;
-    }
-    void skipBlanks()
-    {
-        while (peek() == ' ' || rest.starts_with("\xC2\xA0") || rest.starts_with("\xE2\x80\xAF"))
-            rest.remove_prefix(peek() == ' ' ? 1 : rest.front() == '\xC2' ? 2 : 3);
-    }
-    /// A run of digits; -1 when there is none or it is longer than `most`.
-    int number(int most, int* length = nullptr)
-    {
-        int value = 0, count = 0;
-        while (static_cast<std::size_t>(count) < rest.size() && isDigit(rest[static_cast<std::size_t>(count)]) && count <= most)
-            value = value * 10 + (rest[static_cast<std::size_t>(count++)] - '0');
-        if (count == 0 || count > most)
-            return -1;
-        rest.remove_prefix(static_cast<std::size_t>(count));
-        if (length != nullptr)
-            *length = count;
-        return value;
-    }
-    std::string_view word()
-    {
-        std::size_t length = 0;
-        while (length < rest.size() && isWordByte(rest[length]))
-            ++length;
-        const std::string_view taken = rest.substr(0, length);
-        rest.remove_prefix(length);
-        return taken;
-    }
-};
-
-std::optional<std::int32_t> takeOffset(Cursor& cursor)
-{
-    const bool west = cursor.peek() == '-';
-    if (!cursor.take('+') && !cursor.take('-'))
-        return std::nullopt;
-    int length = 0;
-    const int first = cursor.number(4, &length);
-    if (first < 0)
-        return std::nullopt;
-    int hours = first, minutes = 0;
-    if (length > 2) {
-        hours = first / 100;
-        minutes = first % 100;
-    } else if (cursor.take(':'))
-        minutes = cursor.number(2);
-    if (hours > 14 || minutes < 0 || minutes > 59)
-        return std::nullopt;
-    return (west ? -1 : 1) * (hours * 60 + minutes);
-}
-
-bool takeZone(Cursor& cursor, DateText& text)
-{
-    cursor.skipBlanks();
-    const std::string_view start = cursor.rest;
-    const bool bracket = cursor.take('(');
-    if (const std::string_view word = cursor.word(); !word.empty()) {
-        const auto zone = std::find_if(kZones.begin(), kZones.end(), [&](const ZoneName& z) { return z.name == word; });
-        if (zone == kZones.end())
-            return false;
-        text.offsetMinutes = zone->minutes;
-        if (zone->minutes == 0 && (cursor.peek() == '+' || cursor.peek() == '-'))
-            text.offsetMinutes = takeOffset(cursor);
-    } else
-        text.offsetMinutes = takeOffset(cursor);
-    if (!text.offsetMinutes || (bracket && !cursor.take(')')))
-        return false;
-    text.zoneText = start.substr(0, start.size() - cursor.rest.size());
-    return true;
-}
-
-std::int32_t takeFraction(Cursor& cursor)
-{
-    std::int32_t ms = 0, scale = 100;
-    while (isDigit(cursor.peek())) {
-        ms += (cursor.peek() - '0') * scale;
-        scale /= 10;
-        cursor.rest.remove_prefix(1);
-    }
-    return ms;
-}
-
-/// `AM`, `p.m.`; 0 when there is none, 1 before noon, 2 after.
-int takeHalfDay(Cursor& cursor)
-{
-    const Cursor before = cursor;
-    cursor.skipBlanks();
-    const char c = cursor.peek();
-    if (c != 'a' && c != 'A' && c != 'p' && c != 'P')
-        return (cursor = before, 0);
-    cursor.rest.remove_prefix(1);
-    cursor.take('.');
-    if (!cursor.take('m') && !cursor.take('M'))
-        return (cursor = before, 0);
-    cursor.take('.');
-    return c == 'a' || c == 'A' ? 1 : 2;
-}
-
-bool takeTime(Cursor& cursor, DateText& text, bool dots)
-{
-    int hourDigits = 0;
-    int hour = cursor.number(2, &hourDigits);
-    const char separator = cursor.peek();
-    if (hour < 0 || !(separator == ':' || (dots && separator == '.')))
-        return false;
-    cursor.take(separator);
-    int minuteDigits = 0, secondDigits = 2;
-    const int minute = cursor.number(2, &minuteDigits);
-    int second = 0;
-    std::int32_t ms = 0;
-    if (cursor.peek() == separator) {
-        cursor.take(separator);
-        second = cursor.number(2, &secondDigits);
-        text.hasSeconds = true;
-        if ((cursor.peek() == '.' || cursor.peek() == ',') && cursor.rest.size() > 1 && isDigit(cursor.rest[1])) {
-            cursor.rest.remove_prefix(1);
-            ms = takeFraction(cursor);
-            text.hasFraction = true;
-        }
-    }
-    const int half = takeHalfDay(cursor);
-    if (half > 0 && (hour < 1 || hour > 12))
-        return false;
-    if (half > 0)
-        hour = hour % 12 + (half == 2 ? 12 : 0);
-    const bool endOfDay = hour == 24 && minute == 0 && second == 0;
-    if ((hour > 23 && !endOfDay) || minuteDigits != 2 || minute > 59 || secondDigits != 2 || second < 0 || second > 60)
-        return false;
-    text.hasTime = true;
-    text.twelveHours = half > 0;
-    text.hourPadded = hourDigits == 2;
-    text.timeSeparator = separator;
-    text.msOfDay = ((hour * 60 + minute) * 60 + std::min(second, 59)) * 1000 + ms;
-    return true;
-}
 
 bool takePart(Cursor& cursor, DateText& text)
 {
@@ -234,7 +19,7 @@ bool takePart(Cursor& cursor, DateText& text)
         text.parts[i] = cursor.number(4, &text.digits[i]);
         if (text.parts[i] < 0 || text.digits[i] == 3)
             return false;
-        if (text.digits[i] <= 2 && !cursor.rest.starts_with("t") && !cursor.rest.starts_with("T")) {
+        if (text.digits[i] <= 2) {
             for (const std::string_view suffix : {"st", "nd", "rd", "th", "°", "º"})
                 if (cursor.rest.starts_with(suffix)) {
                     cursor.rest.remove_prefix(suffix.size());
@@ -260,7 +45,9 @@ bool takeSeparator(Cursor& cursor, DateText& text)
     char separator = cursor.peek();
     if (separator == '-' || separator == '/' || separator == '.') {
         cursor.take(separator);
-        if (text.named >= 0)
+        // `3. April 2026`, and behind a month's name anything.
+        const std::size_t word = cursor.rest.find_first_not_of(' ');
+        if (text.named >= 0 || (separator == '.' && word != std::string_view::npos && isWordByte(cursor.rest[word])))
             cursor.skipBlanks();
     } else {
         cursor.take(',');
@@ -326,6 +113,9 @@ bool takeDay(Cursor& cursor, DateText& text)
 
 bool takeTimeOfDate(Cursor& cursor, DateText& text)
 {
+    // A web server's log: 03/Apr/2026:10:00:00.
+    if (text.named >= 0)
+        cursor.take(':');
     text.commaBeforeTime = cursor.take(',');
     text.isoT = cursor.take('T') || cursor.take('t');
     cursor.skipBlanks();
@@ -380,9 +170,11 @@ std::optional<DateText> scanFromDay(std::string_view cell)
     const bool yearAtEnd = text.count == 2 || (text.digits[0] == 4 && text.digits[2] <= 2) ||
                            (text.digits[0] <= 2 && (text.digits[2] == 4 || text.digits[2] == 2));
     const bool twoNumbers =
-        text.count == 2 && text.digits[0] <= 2 && text.digits[1] <= 2 && (text.separator == '/' || text.separator == '-');
-    const bool plausible =
-        text.named >= 0 || text.noYearMark || twoNumbers || (text.count == 3 && text.separator != ' ' && text.digits[1] <= 2);
+        text.count == 2 && text.named < 0 && text.digits[0] <= 2 && text.digits[1] <= 2 && (text.separator == '/' || text.separator == '-');
+    // `Apr-26` is how spreadsheets write April 2026.
+    const bool isMonthOfYear = text.count == 2 && text.named == 0 && text.separator == '-';
+    const bool plausible = (text.named >= 0 && !isMonthOfYear) || text.noYearMark || twoNumbers ||
+                           (text.count == 3 && text.separator != ' ' && text.digits[1] <= 2);
     return yearAtEnd && plausible ? std::optional(text) : std::nullopt;
 }
 
@@ -390,8 +182,12 @@ std::optional<DateText> scanFromDay(std::string_view cell)
 
 std::optional<DateText> scanDate(std::string_view cell)
 {
-    const std::string_view trimmed = trimCell(cell);
-    if (trimmed.size() < 5 || trimmed.size() > 48 || !hasDigitAndNoAddress(trimmed))
+    std::string_view trimmed = trimCell(cell);
+    // A spreadsheet's mark of text.
+    if (trimmed.starts_with('\''))
+        trimmed.remove_prefix(1);
+    constexpr std::size_t kLongest = 72;
+    if (trimmed.size() < 5 || trimmed.size() > kLongest || !hasDigitAndNoAddress(trimmed))
         return std::nullopt;
     if (std::optional<DateText> text = scanFromDay(trimmed))
         return text;
@@ -399,13 +195,16 @@ std::optional<DateText> scanDate(std::string_view cell)
     return rest.empty() ? std::nullopt : scanFromDay(rest);
 }
 
-std::optional<std::int32_t> scanTime(std::string_view cell, bool dots)
+bool isNoDay(const DateText& text)
 {
-    Cursor cursor{trimCell(cell)};
-    DateText text;
-    if (cursor.rest.size() > 16 || !takeTime(cursor, text, dots) || !cursor.atEnd())
-        return std::nullopt;
-    return text.msOfDay;
+    return (text.parts[0] == 0 && text.parts[1] == 0) || (text.parts[0] == 9999 && text.parts[1] == 12) || text.parts[2] == 9999 ||
+           (text.yearFirst() && text.parts[2] == 0);
+}
+
+bool isNoDay(std::string_view cell)
+{
+    const std::optional<DateText> text = scanDate(cell);
+    return text && isNoDay(*text);
 }
 
 }  // namespace regia::import

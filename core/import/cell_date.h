@@ -43,6 +43,10 @@ struct DateText {
 /// other way round are read that way.
 [[nodiscard]] std::optional<CellTime> resolveDate(const DateText& text, const ColumnType& type);
 
+/// Whether it is written like a date and means none: `0000-00-00`, `0/0/00`, `1900-01-00`, and `9999-12-31`, which is never.
+[[nodiscard]] bool isNoDay(const DateText& text);
+[[nodiscard]] bool isNoDay(std::string_view cell);
+
 /// The pattern that writes dates like this one: `dd/MM/yyyy HH:mm`.
 [[nodiscard]] std::string patternOf(const DateText& text, DateOrder order);
 

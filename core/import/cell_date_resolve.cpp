@@ -78,7 +78,7 @@ std::optional<CellTime> resolveDate(const DateText& text, const ColumnType& type
     std::optional<LocalDate> date = calendar::dateOf(year, month, day);
     if (date && type.birth && digits == 2 && type.today.days != 0 && *date > type.today)
         date = calendar::dateOf(year - 100, month, day);
-    if (!date || year == 0 || year == 9999)
+    if (!date || year == 0 || year == 9999 || (type.birth && type.today.days != 0 && *date > type.today))
         return std::nullopt;
     time.day = *date;
     if (text.hasTime) {

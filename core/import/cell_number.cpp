@@ -14,10 +14,15 @@ struct CurrencySign {
     std::string_view sign;
     std::string_view code;
 };
-constexpr std::array<CurrencySign, 22> kCurrencies = {
-    {{"€", "EUR"},   {"EUR", "EUR"}, {"eur", "EUR"}, {"Euro", "EUR"}, {"euro", "EUR"}, {"EURO", "EUR"}, {"US$", "USD"}, {"$", "USD"},
-     {"USD", "USD"}, {"usd", "USD"}, {"£", "GBP"},   {"GBP", "GBP"},  {"gbp", "GBP"},  {"CHF", "CHF"},  {"chf", "CHF"}, {"Fr.", "CHF"},
-     {"¥", "JPY"},   {"JPY", "JPY"}, {"PLN", "PLN"}, {"zł", "PLN"},   {"SEK", "SEK"},  {"DKK", "DKK"}}};
+// What begins or ends with another sign stands before it: `US$` before `$`. Crowns are of four countries.
+constexpr auto kCurrencies = std::to_array<CurrencySign>(
+    {{"€", "EUR"},   {"EUR", "EUR"}, {"eur", "EUR"}, {"Euro", "EUR"}, {"euro", "EUR"}, {"EURO", "EUR"}, {"US$", "USD"},
+     {"R$", "BRL"},  {"A$", "AUD"},  {"C$", "CAD"},  {"NZ$", "NZD"},  {"HK$", "HKD"},  {"S$", "SGD"},   {"$", "USD"},
+     {"USD", "USD"}, {"usd", "USD"}, {"£", "GBP"},   {"GBP", "GBP"},  {"gbp", "GBP"},  {"CHF", "CHF"},  {"chf", "CHF"},
+     {"Fr.", "CHF"}, {"¥", "JPY"},   {"JPY", "JPY"}, {"PLN", "PLN"},  {"zł", "PLN"},   {"SEK", "SEK"},  {"DKK", "DKK"},
+     {"NOK", "NOK"}, {"CZK", "CZK"}, {"Kč", "CZK"},  {"HUF", "HUF"},  {"Ft", "HUF"},   {"RON", "RON"},  {"lei", "RON"},
+     {"BRL", "BRL"}, {"₺", "TRY"},   {"TRY", "TRY"}, {"₹", "INR"},    {"INR", "INR"},  {"AUD", "AUD"},  {"CAD", "CAD"},
+     {"₽", "RUB"}, {"₴", "UAH"},   {"kr.", "DKK"}, {"kr", ""},      {"MXN", "MXN"},  {"CNY", "CNY"},  {"AED", "AED"}});
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -119,6 +124,31 @@ bool scanExponent(std::string_view text, NumberText& number)
     return number.exponent;
 }
 
+/// Watches the groups of digits between thousands: three each, the first up to three; in India two each but the last
+/// (`12,34,567`), which commas alone part.
+class Groups {
+public:
+    void addDigit() { ++m_size; }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0 && m_closed == 0; }
+    [[nodiscard]] bool canEnd() const { return m_closed == 0 || m_size == 3; }
+    /// At a sign between thousands. False when no group can end here.
+    bool close(bool isComma)
+    {
+        const bool isFirst = m_closed == 0;
+        m_ofTwo = m_ofTwo || (!isFirst && m_size == 2);
+        const bool fits = isFirst ? m_size >= 1 && m_size <= 3 : m_size == (m_ofTwo ? 2 : 3);
+        const bool firstFits = !m_ofTwo || (isComma && m_firstSize <= 2);
+        m_firstSize = isFirst ? m_size : m_firstSize;
+        ++m_closed;
+        m_size = 0;
+        return fits && firstFits;
+    }
+
+private:
+    int m_size = 0, m_firstSize = 0, m_closed = 0;
+    bool m_ofTwo = false;
+};
+
 bool scanBody(NumberText& number)
 {
     const std::string_view body = number.body;
@@ -202,6 +232,10 @@ std::optional<NumberText> scanNumber(std::string_view cell)
     number.body = text;
     if (!scanBody(number))
         return std::nullopt;
+    // 1.2.3 is a version, 10.0.0.1 an address, 02 1234567 a telephone: signs that no reading explains make no number.
+    const bool hasSeveralMarks = number.dots + number.commas > 1 || number.otherMarks > 0;
+    if (hasSeveralMarks && !plainNumber(number, '.') && !plainNumber(number, ','))
+        return std::nullopt;
     number.leadingZero = text.size() > 1 && text[0] == '0' && isDigit(text[1]);
     return number;
 }
@@ -228,31 +262,27 @@ char provenDecimal(const NumberText& number)
 std::optional<std::string> plainNumber(const NumberText& number, char decimal)
 {
     std::string plain(number.negative ? "-" : "");
+    Groups groups;
     bool fraction = false;
-    bool grouped = false;
-    int group = 0;
-    const auto endGroup = [&] { return !grouped || group == 3; };
     std::size_t i = 0;
     for (; i < number.body.size() && number.body[i] != 'e' && number.body[i] != 'E'; ++i) {
         const char c = number.body[i];
         if (isDigit(c)) {
             plain += c;
-            ++group;
+            groups.addDigit();
         } else if (c == decimal) {
-            if (fraction || !endGroup())
+            if (fraction || !groups.canEnd())
                 return std::nullopt;
-            if (group == 0 && !grouped)
+            if (groups.isEmpty())
                 plain += '0';
             plain += '.';
             fraction = true;
         } else if (c == '.' || c == ',' || c == ' ' || c == '\'' || static_cast<unsigned char>(c) >= 0xC0) {
-            if (fraction || !endGroup() || group > 3 || group == 0)
+            if (fraction || !groups.close(c == ','))
                 return std::nullopt;
-            grouped = true;
-            group = 0;
         }
     }
-    if (!fraction && !endGroup())
+    if (!fraction && !groups.canEnd())
         return std::nullopt;
     if (plain.ends_with('.'))
         plain.pop_back();

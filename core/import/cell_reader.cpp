@@ -105,7 +105,8 @@ std::optional<double> CellReader::number(std::string_view cell)
 std::optional<std::int64_t> CellReader::money(std::string_view cell, int digits)
 {
     const std::string_view plain = text(cell);
-    return plain.empty() ? std::nullopt : parseMinorUnits(plain, m_types.back(), digits);
+    const int written = finalKind() == TransformKind::Cents ? 0 : digits;  // an amount in cents has no digits behind its unit
+    return plain.empty() ? std::nullopt : parseMinorUnits(plain, m_types.back(), written);
 }
 
 std::optional<bool> CellReader::boolean(std::string_view cell)

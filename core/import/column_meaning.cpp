@@ -91,6 +91,18 @@ bool speaksOfConsent(const std::string& key)
     return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return key.find(word) != std::string::npos; });
 }
 
+/// `Status` is a consent where its words can mean nothing else: somebody who unsubscribed is no customer in a state of that name.
+bool tellsOfSubscriptions(const std::string& key, const std::vector<std::string>& samples)
+{
+    constexpr std::array<std::string_view, 6> kNames{"status",           "stato",         "subscription status",
+                                                     "stato iscrizione", "member status", "email status"};
+    constexpr std::array<std::string_view, 11> kWords{"subscribed", "unsubscribed", "iscritto",  "iscritta",   "disiscritto", "disiscritta",
+                                                      "opted out",  "opted in",     "abonniert", "abgemeldet", "cleaned"};
+    return isOneOf(key, kNames) && std::any_of(samples.begin(), samples.end(), [&](const std::string& sample) {
+               return isOneOf(std::string_view(text::textKey(sample)), kWords);
+           });
+}
+
 const ColumnProfile* profileAt(std::span<const ColumnProfile> profiles, std::size_t i)
 {
     return i < profiles.size() ? &profiles[i] : nullptr;
@@ -168,7 +180,7 @@ bool ColumnMeaning::allows(const Target& target) const
 std::optional<Target> ColumnMeaning::consentOf(const std::string& header, const ColumnProfile* profile) const
 {
     const std::string key = text::textKey(header);
-    if (!speaksOfConsent(key) || profile == nullptr || profile->samples.empty())
+    if (profile == nullptr || profile->samples.empty() || !(speaksOfConsent(key) || tellsOfSubscriptions(key, profile->samples)))
         return std::nullopt;
     if (isTime(profile->type.type))
         return Target{Entity::Consent, "at", {}};

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/calendar/time_zone.h"
+#include "core/import/name_hints.h"
 #include "core/import/survey_question.h"
 #include "core/import/vocabulary.h"
 #include "core/text/fold.h"
@@ -72,8 +73,9 @@ void addDefaultTransform(MappedColumn& column, const ColumnProfile* profile, con
             add(TransformKind::Split, "auto");
         return add(TransformKind::Email);
     case FieldType::Phone: return add(TransformKind::Phone);
-    case FieldType::Number:
-    case FieldType::Money: return add(TransformKind::Number);
+    case FieldType::Money:
+        return add(type == CellType::Integer && hintsOf(column.column).cents ? TransformKind::Cents : TransformKind::Number);
+    case FieldType::Number: return add(TransformKind::Number);
     case FieldType::Date: return add(TransformKind::Date);
     case FieldType::Instant: return add(type == CellType::Time ? TransformKind::Time : TransformKind::DateTime);
     case FieldType::Consent: return add(TransformKind::Consent);
@@ -120,6 +122,7 @@ AttributeType attributeType(const MappedColumn& column, const ColumnProfile* pro
     }
     switch (finalKind(column).value_or(TransformKind::Text)) {
     case TransformKind::Number:
+    case TransformKind::Cents:
     case TransformKind::Percent:
     case TransformKind::Fraction:
     case TransformKind::Duration: return AttributeType::Number;
@@ -136,7 +139,8 @@ AttributeType attributeType(const MappedColumn& column, const ColumnProfile* pro
 bool readsNumbers(const MappedColumn& column)
 {
     const auto kind = finalKind(column);
-    return kind == TransformKind::Number || kind == TransformKind::Percent || column.attributeType == AttributeType::Number;
+    return kind == TransformKind::Number || kind == TransformKind::Cents || kind == TransformKind::Percent ||
+           column.attributeType == AttributeType::Number;
 }
 
 bool readsTimes(const MappedColumn& column)
@@ -160,7 +164,7 @@ void settleNumber(MappedColumn& column, const ColumnProfile* profile, const Pres
     if (typedCells)
         column.type.decimal = '.';
     else if (presetKnows && !showsSign)
-        column.type.decimal = preset->decimal;
+        settleDecimal(column.type, preset->decimal);
 }
 
 /// The order of day and month: what the cells prove; else the preset's patterns; the workspace's locale last.
@@ -188,13 +192,15 @@ void settleTime(MappedColumn& column, const ColumnProfile* profile, const Preset
         const auto parted = std::find_if(column.otherTypes.begin(), column.otherTypes.end(),
                                          [](const ColumnType& type) { return type.order != DateOrder::YearMonthDay; });
         if (parted != column.otherTypes.end()) {
-            column.type.order = parted->order;
-            column.type.orderAmbiguous = false;
-            column.type.by = "preset " + preset->id;
+            settleOrder(column.type, parted->order, "preset " + preset->id);
         }
     }
     if (!isTime(column.type.type))
         column.type.type = column.attributeType == AttributeType::Date ? CellType::Date : CellType::DateTime;
+    const bool isBirthday = column.target.is(Entity::Contact, "birthday");
+    column.type.birth = column.type.birth || isBirthday;
+    for (ColumnType& other : column.otherTypes)
+        other.birth = other.birth || isBirthday;
 }
 
 Provenance provenanceOf(const MappedColumn& column)

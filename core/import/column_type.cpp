@@ -23,10 +23,14 @@ struct Truth {
     std::string_view word;
     bool value;
 };
-constexpr std::array<Truth, 24> kTruths = {
-    {{"1", true},  {"0", false},   {"true", true}, {"false", false}, {"vero", true}, {"falso", false}, {"yes", true}, {"no", false},
-     {"sì", true}, {"si", true},   {"sí", true},   {"s", true},      {"n", false},   {"y", true},      {"t", true},   {"f", false},
-     {"on", true}, {"off", false}, {"x", true},    {"✓", true},      {"✔", true},    {"ja", true},     {"oui", true}, {"non", false}}};
+constexpr auto kTruths = std::to_array<Truth>(
+    {{"1", true},    {"0", false},      {"true", true},    {"false", false}, {"vero", true},  {"falso", false},    {"yes", true},
+     {"no", false},  {"sì", true},      {"si", true},      {"sí", true},     {"s", true},     {"n", false},        {"y", true},
+     {"t", true},    {"f", false},      {"on", true},      {"off", false},   {"x", true},     {"✓", true},         {"✔", true},
+     {"☑", true},    {"✗", false},      {"✘", false},      {"☐", false},     {"ja", true},    {"nein", false},     {"nee", false},
+     {"nej", false}, {"oui", true},     {"non", false},    {"sim", true},    {"não", false},  {"nao", false},      {"tak", true},
+     {"nie", false}, {"wahr", true},    {"falsch", false}, {"vrai", true},   {"faux", false}, {"verdadero", true}, {"verdadeiro", true},
+     {"waar", true}, {"onwaar", false}, {"prawda", true},  {"fałsz", false}});
 
 /// Lower case for ASCII and the accented vowels of Latin-1, which is all that the words above need.
 std::string lowered(std::string_view text)
@@ -173,6 +177,24 @@ std::string_view cellTypeName(CellType type)
     return "text";
 }
 
+void settleOrder(ColumnType& type, DateOrder order, std::string by)
+{
+    if (type.order != order && type.order != DateOrder::YearMonthDay && order != DateOrder::YearMonthDay)
+        for (char& c : type.format)
+            c = c == 'd' ? 'M' : c == 'M' ? 'd' : c;
+    type.order = order;
+    type.orderAmbiguous = false;
+    type.by = std::move(by);
+}
+
+void settleDecimal(ColumnType& type, char decimal)
+{
+    type.decimal = decimal;
+    if (type.decimalAmbiguous || type.thousands == decimal)
+        type.thousands = decimal == ',' ? '.' : ',';
+    type.decimalAmbiguous = false;
+}
+
 bool isNullLookalike(std::string_view cell)
 {
     const std::string_view text = trimCell(cell);
@@ -231,7 +253,7 @@ std::optional<std::int64_t> parseMinorUnits(std::string_view cell, const ColumnT
 std::optional<bool> parseBoolean(std::string_view cell)
 {
     const std::string_view text = trimCell(cell);
-    if (text.empty() || text.size() > 6 || std::string_view("10tTfFvVyYnNsSoOxXjJ\xE2").find(text.front()) == std::string_view::npos)
+    if (text.empty() || text.size() > 10 || std::string_view("10tTfFvVyYnNsSoOxXjJwWpP\xE2").find(text.front()) == std::string_view::npos)
         return std::nullopt;
     const std::string lower = lowered(text);
     const auto found = std::find_if(kTruths.begin(), kTruths.end(), [&](const Truth& truth) { return truth.word == lower; });

@@ -47,6 +47,12 @@ struct ColumnType {
     friend bool operator==(const ColumnType&, const ColumnType&) = default;
 };
 
+/// Gives a date column the other order of day and month, in its pattern too; it is then settled, by `by`.
+void settleOrder(ColumnType& type, DateOrder order, std::string by);
+
+/// Gives a number column a decimal sign; it is then settled.
+void settleDecimal(ColumnType& type, char decimal);
+
 /// A date or time as a cell writes it, before any zone is applied to it.
 struct CellTime {
     LocalDate day;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/import/cell_date.h"
 #include "core/text/fold.h"
 
 namespace regia::import {
@@ -78,7 +79,7 @@ std::optional<Instant> ConsentReader::dateOf(std::vector<Dated>& columns, const 
         const std::string_view cell = dated.column->cell(row);
         if (const auto moment = dated.column->reader.moment(cell))
             return moment->at;
-        if (const std::string_view text = dated.column->reader.text(cell); !text.empty() && !isNullLookalike(text))
+        if (const std::string_view text = dated.column->reader.text(cell); !text.empty() && !isNullLookalike(text) && !isNoDay(text))
             addProblem(problems, *dated.column, row, "invalid_date");
     }
     return std::nullopt;

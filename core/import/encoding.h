@@ -33,12 +33,14 @@ public:
 private:
     void countNuls(std::string_view bytes);
     void checkUtf8(std::string_view bytes);
+    [[nodiscard]] std::string_view wholeLines(std::string_view bytes);
+    void checkLine(std::string_view line);
     void endLine();
     void collectContext(std::string_view bytes);
     [[nodiscard]] std::string utf16Pattern() const;
 
     std::string m_head;     ///< the first bytes, for marks and patterns
-    std::string m_tail;     ///< a sequence cut off at the end of the last chunk
+    std::string m_tail;     ///< a line cut off at the end of the last chunk
     std::string m_context;  ///< stretches around non-ASCII bytes, for scoring
     std::uint64_t m_size = 0;
     std::uint64_t m_nulsEven = 0, m_nulsOdd = 0, m_controls = 0;

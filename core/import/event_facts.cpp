@@ -162,7 +162,8 @@ void EventReader::readAmount(const RawRow& row, EventFact& event, std::vector<Pr
         const std::string_view text = column->reader.text(cell);
         if (text.empty() || isNullLookalike(text))
             continue;
-        const std::string currency = text::upperCase(firstText(m_currencies, row));
+        const std::string_view named = firstText(m_currencies, row);
+        const std::string currency = text::upperCase(named.empty() ? currencyInCell(*column, row) : named);
         if (!currency.empty() && currency != m_currency) {
             // Nothing here knows a rate: what is not in the workspace's currency is told as it stands.
             event.properties["amount"] = column->reader.number(cell).value_or(0);

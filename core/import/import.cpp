@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "core/import/loading/file_hash.h"
+#include "core/import/loading/known_records.h"
 #include "core/import/loading/load.h"
 #include "core/import/loading/mapped_rows.h"
 #include "core/import/loading/read_ahead.h"
@@ -40,14 +41,16 @@ std::filesystem::path environmentPath(const char* name)
 
 Result<void> stageAll(Staging& staging, const FactsSource& source, Progress& progress)
 {
+    FactsBlock block;
     for (;;) {
-        REGIA_TRY(const FactsBlock block, source());
-        if (block.isEmpty())
+        REGIA_TRY(const bool hasMore, source(block));
+        if (!hasMore)
             return staging.finish();
         for (const RawRow& row : block.rows)
             REGIA_CHECK(staging.addRow(row));
         for (const RowFacts& facts : block.facts)
             REGIA_CHECK(staging.addFacts(facts));
+        staging.rest();
         progress.report(static_cast<std::int64_t>(kThousandthsOfReading * block.fraction), 1000);
         if (progress.cancelled())
             return fail(ErrorCode::Cancelled);
@@ -137,8 +140,8 @@ Result<ImportReceipt> importInto(const Destination& destination, BatchText text,
 {
     const auto begin = SteadyClock::now();
     REGIA_TRY(const std::int64_t stagedAt, workspace::loadDataVersion(destination.reader));
-    REGIA_TRY(RecordNumbers::Lookup lookup, recordLookup(destination.reader, text.source));
-    Staging staging(stagingFolderOf(options), std::move(lookup));
+    REGIA_TRY(KnownRecords known, KnownRecords::of(destination.reader, text.source));
+    Staging staging(stagingFolderOf(options), std::move(known));
     REGIA_CHECK(stageAll(staging, source, progress));
     std::vector<Warning> warnings;
     REGIA_CHECK(complete(text, warnings));
@@ -203,7 +206,7 @@ public:
         return text;
     }
 
-    [[nodiscard]] Result<FactsBlock> next() { return m_ahead.next(); }
+    [[nodiscard]] Result<bool> next(FactsBlock& block) { return m_ahead.next(block); }
 
     // Only after the last block or an error, when the thread that uses reader and mapper has ended its work on them.
     [[nodiscard]] bool foundSplitOrder() const { return m_rows.foundSplitOrder(); }
@@ -211,6 +214,7 @@ public:
     {
         append(warnings, m_table.warnings);
         append(warnings, m_mapping.warnings);
+        append(warnings, ambiguitiesIn(m_mapping));
         append(warnings, m_reader->warnings());
         append(warnings, m_rows.warnings());
         REGIA_TRY(text.fileSha256, m_hash.get());
@@ -227,7 +231,7 @@ private:
           m_rows(orders == Orders::Together ? MappedRows(rowSource(), std::move(mapper), stagingFolderOf(options))
                                             : MappedRows(rowSource(), std::move(mapper))),
           m_hash(m_table.path),
-          m_ahead([this] { return read(); })
+          m_ahead([this](FactsBlock& block) { return read(block); })
     {}
 
     MappedRows::RowSource rowSource()
@@ -235,11 +239,11 @@ private:
         return [this](RawRow& row) { return m_reader->next(row); };
     }
 
-    Result<FactsBlock> read()
+    Result<bool> read(FactsBlock& block)
     {
-        REGIA_TRY(FactsBlock block, m_rows.next());
+        REGIA_TRY(const bool hasMore, m_rows.next(block));
         block.fraction = m_reader->fraction();
-        return block;
+        return hasMore;
     }
 
     const TableInfo m_table;
@@ -312,7 +316,7 @@ Result<ImportReceipt> importTable(workspace::Workspace& workspace, const TableIn
 {
     return importOpened(table, mapping, workspace.settings(), options, [&](TableImport& reading) {
         return importFacts(
-            workspace, reading.text(), [&] { return reading.next(); },
+            workspace, reading.text(), [&](FactsBlock& block) { return reading.next(block); },
             [&](BatchText& text, std::vector<Warning>& warnings) { return reading.complete(text, warnings); }, options, progress);
     });
 }
@@ -322,11 +326,12 @@ Result<ImportReceipt> tryTable(PrivateCopy& copy, const TableInfo& table, const 
 {
     return importOpened(table, mapping, copy.settings(), options, [&](TableImport& reading) {
         watcher.begin();
-        const auto seen = [&]() -> Result<FactsBlock> {
-            REGIA_TRY(FactsBlock block, reading.next());
-            for (const RawRow& row : block.rows)
-                watcher.see(row);
-            return block;
+        const auto seen = [&](FactsBlock& block) -> Result<bool> {
+            REGIA_TRY(const bool hasMore, reading.next(block));
+            if (hasMore)
+                for (const RawRow& row : block.rows)
+                    watcher.see(row);
+            return hasMore;
         };
         return importInto(
             destinationOf(copy), reading.text(), seen,

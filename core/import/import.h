@@ -78,11 +78,9 @@ struct FactsBlock {
     std::vector<RawRow> rows;
     std::vector<RowFacts> facts;
     double fraction = 0;  ///< of the table, so far
-
-    [[nodiscard]] bool isEmpty() const { return rows.empty() && facts.empty(); }
 };
-/// Answers the next rows, an empty block at the end.
-using FactsSource = std::function<Result<FactsBlock>()>;
+/// Fills the block with the next rows, using again what memory it has; false at the end.
+using FactsSource = std::function<Result<bool>(FactsBlock& block)>;
 
 /// The same for facts that come from elsewhere: what importTable is made of. `complete` is asked after the last block for what
 /// is only known then: the file's hash, the warnings.

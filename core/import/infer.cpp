@@ -182,6 +182,8 @@ private:
         settleDecimal();
         if (money) {
             m_type.currency = m_counts.mixedCurrency ? std::string() : m_counts.currency;
+            if (m_counts.mixedCurrency)
+                m_notes.add("mixed_currencies", "amounts are in more than one currency");
             return become(CellType::Money);
         }
         if (m_counts.percents * 2 > m_values)
@@ -257,6 +259,8 @@ ColumnProfile ColumnInference::Evidence::decide() const
     // 10e45 among other hexadecimal ids is no rounded number.
     const bool isNumeric = profile.type.type == CellType::Phone || counts.numbers == values;
     const auto concerns = [&](const std::string& code) {
+        if (code == "phone_lost_zero")
+            return profile.type.type == CellType::Phone;
         return code == "invalid_date" ? isDate : code == "invalid_email" ? isEmail : code != "scientific_notation_lossy" || isNumeric;
     };
     for (Warning& warning : decided.warnings())

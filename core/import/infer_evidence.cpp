@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/calendar/date.h"
+#include "core/import/lost_zero.h"
 #include "core/text/email.h"
 #include "core/text/phone.h"
 #include "core/text/utf8.h"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t kSamples = 5;
 constexpr std::size_t kSampleBytes = 200;
+constexpr std::int64_t kFirstEpoch = 788'918'400, kLastEpoch = 4'102'444'800;  // 1995 … 2100
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -169,8 +171,20 @@ void ColumnInference::Evidence::countNumber(const NumberText& number, std::strin
         const int whole = number.beforeFirst;
         counts.serialFractions += whole == 5 && number.body >= "20000" && number.body < "60001" ? 1 : 0;
         counts.phoneDigits += number.afterLast == 1 && number.body.back() == '0' && whole >= 9 ? 1 : 0;
+        countEpochFraction(number);
+    } else if (number.last == 0 && number.otherMarks > 0) {
+        counts.phoneDigits += number.digits >= 6 && number.digits <= 15 ? 1 : 0;
     }
     counts.phoneDigits += number.exponent && number.digits >= 6 ? 1 : 0;
+}
+
+/// `1775217900.5`: seconds since 1970 with a fraction.
+void ColumnInference::Evidence::countEpochFraction(const NumberText& number)
+{
+    constexpr int kDigitsOfSeconds = 10;
+    std::int64_t value = 0;
+    std::from_chars(number.body.data(), number.body.data() + number.body.size(), value);
+    counts.epochs[0] += number.last == '.' && number.beforeFirst == kDigitsOfSeconds && value >= kFirstEpoch && value < kLastEpoch ? 1 : 0;
 }
 
 /// Digits only: a quantity, a code, a date without separators, seconds since 1970, a telephone number.
@@ -183,13 +197,16 @@ void ColumnInference::Evidence::countWholeNumber(const NumberText& number)
     counts.zeros += body == "0" ? 1 : 0;
     counts.phoneDigits += body.size() >= 6 && body.size() <= 15 ? 1 : 0;
     counts.mobileDigits += body.size() == 10 && body.front() == '3' ? 1 : 0;
+    if (hints.phone && hasLostZero(body, context.country)) {
+        ++counts.lostDigits;
+        notes.add("phone_lost_zero", "landlines have lost the zero that they begin with");
+    }
     if (!fits)
         return;
     counts.serials += value >= 20000 && value <= 60000 ? 1 : 0;
-    constexpr std::int64_t kFrom = 788'918'400, kTo = 4'102'444'800;  // 1995 … 2100
     std::int64_t scale = 1;
     for (std::int64_t& epoch : counts.epochs) {
-        epoch += value / scale >= kFrom && value / scale < kTo ? 1 : 0;
+        epoch += value / scale >= kFirstEpoch && value / scale < kLastEpoch ? 1 : 0;
         scale *= 1000;
     }
     const auto part = [&](std::size_t at, std::size_t size) {
@@ -214,14 +231,15 @@ bool ColumnInference::Evidence::countDate(std::string_view cell, std::int64_t li
     if (!date || (date->count == 2 && date->named < 0 && !date->noYearMark))
         return false;
     ++counts.dates;
-    if ((date->parts[0] == 0 && date->parts[1] == 0) || (date->parts[0] == 9999 && date->parts[1] == 12) || date->parts[2] == 9999 ||
-        (date->yearFirst() && date->parts[2] == 0)) {
+    if (isNoDay(*date)) {
         ++counts.never;
         return true;
     }
     const bool byOrder = date->count == 3 && date->named < 0 && !date->yearFirst();
     ColumnType dayFirst;
     dayFirst.order = DateOrder::DayMonthYear;
+    dayFirst.birth = hints.birth;
+    dayFirst.today = context.today;
     if (!resolveDate(*date, dayFirst)) {
         ++counts.invalidDates;
         notes.add("invalid_date", "a day that does not exist", line);

@@ -63,6 +63,7 @@ private:
     void noteFormula(std::string_view cell, std::int64_t line);
     void count(std::string_view cell, std::int64_t line);
     void countNumber(const NumberText& number, std::string_view cell, std::int64_t line);
+    void countEpochFraction(const NumberText& number);
     void countWholeNumber(const NumberText& number);
     bool countDate(std::string_view cell, std::int64_t line);
     bool countWord(std::string_view cell);

@@ -30,14 +30,7 @@ void settleOrders(std::span<ColumnProfile> columns)
     for (ColumnProfile& column : columns) {
         if (!column.type.orderAmbiguous)
             continue;
-        if (column.type.order != order) {
-            // The pattern names day and month; the other order exchanges them.
-            for (char& c : column.type.format)
-                c = c == 'd' ? 'M' : c == 'M' ? 'd' : c;
-            column.type.order = order;
-        }
-        column.type.orderAmbiguous = false;
-        column.type.by = "sister column";
+        settleOrder(column.type, order, "sister column");
         dropWarning(column, "ambiguous_date_order");
     }
 }
@@ -55,9 +48,7 @@ void settleDecimals(std::span<ColumnProfile> columns)
     for (ColumnProfile& column : columns) {
         if (!isNumber(column.type) || !column.type.decimalAmbiguous)
             continue;
-        column.type.decimal = points ? '.' : ',';
-        column.type.thousands = points ? ',' : '.';
-        column.type.decimalAmbiguous = false;
+        settleDecimal(column.type, points ? '.' : ',');
         dropWarning(column, "ambiguous_number_format");
     }
 }

@@ -2,10 +2,10 @@
 #include "core/import/mapper.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "core/import/consent_facts.h"
 #include "core/import/event_facts.h"
+#include "core/import/fingerprint_set.h"
 #include "core/import/order_facts.h"
 #include "core/import/person_facts.h"
 #include "core/import/row_columns.h"
@@ -58,7 +58,7 @@ struct Mapper::State {
     std::optional<OrderReader> orders;
     std::optional<SurveyReader> surveys;
     std::optional<TicketReader> tickets;
-    std::unordered_set<std::uint64_t> described;  ///< persons of events that were told whole
+    FingerprintSet described;  ///< persons of events that were told whole
     std::int64_t row = 0;
 };
 
@@ -108,9 +108,11 @@ bool Mapper::State::readPerson(const RawRow& raw, RowFacts& facts)
         person.externalKey = surveys->responseId(raw);
     if (person.externalKey.empty() && (kind == RowKind::Contact || isOrder(kind)))
         person.externalKey = people.keyOfContent(raw);
-    const bool told = kind == RowKind::Event && !person.externalKey.empty() && !described.insert(people.fingerprint(raw)).second;
+    const bool told = kind == RowKind::Event && !person.externalKey.empty() && !described.insert(people.fingerprint(raw));
     if (!told)
         people.read(raw, person, facts.problems);
+    if (kind == RowKind::Contact)
+        people.tellApart(person);
     // A line of an order that repeats nothing of the buyer belongs to the order's first line.
     if (person.externalKey.empty() && isOrder(kind))
         return true;

@@ -168,6 +168,13 @@ void Proposal::settleAmbiguous()
         if (column.target.is(Entity::Contact, "first_name") && !has(Entity::Contact, "last_name") && !has(Entity::Contact, "full_name") &&
             mostHaveBlank(values->samples))
             column.target.field = "full_name";
+        // `Name` beside `Vorname`; `Nom` alone.
+        if (column.target.is(Entity::Contact, "full_name") && has(Entity::Contact, "first_name") && !has(Entity::Contact, "last_name") &&
+            !mostHaveBlank(values->samples))
+            column.target.field = "last_name";
+        if (column.target.is(Entity::Contact, "last_name") && !has(Entity::Contact, "first_name") && !has(Entity::Contact, "full_name") &&
+            mostHaveBlank(values->samples))
+            column.target.field = "full_name";
         if (column.target.is(Entity::Contact, "job_title") && areHonorifics(values->samples))
             column.target.field = "prefix";
         const bool country = column.target.is(Entity::Contact, "country") && isGeneric() && text::textKey(column.column) == "stato";
@@ -272,6 +279,26 @@ std::vector<Target> externalKeysOf(const Mapping& mapping, const Preset* preset)
         add(Entity::Order, "id");
     }
     return keys;
+}
+
+std::vector<Warning> ambiguitiesIn(const Mapping& mapping)
+{
+    std::vector<Warning> warnings;
+    for (const MappedColumn& column : mapping.columns) {
+        const CellType type = column.type.type;
+        const bool isTime = type == CellType::Date || type == CellType::DateTime;
+        const bool isNumber = type == CellType::Number || type == CellType::Money || type == CellType::Percent;
+        if (column.target.isIgnored())
+            continue;
+        if (isTime && column.type.orderAmbiguous)
+            warnings.push_back({"ambiguous_date_order", '"' + column.column + "\" is read as " + column.type.format +
+                                                            ": nothing says whether the day or the month comes first"});
+        if (isNumber && column.type.decimalAmbiguous)
+            warnings.push_back({"ambiguous_number_format", '"' + column.column + "\" is read with the decimal sign " +
+                                                               std::string(1, column.type.decimal) +
+                                                               ": nothing says whether 1.234 is a thousand or little more than one"});
+    }
+    return warnings;
 }
 
 bool fitsHeader(const Mapping& mapping, std::span<const std::string> header)

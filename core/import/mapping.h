@@ -12,6 +12,7 @@
 #include "core/import/preset.h"
 #include "core/import/table.h"
 #include "core/model/attribute.h"
+#include "core/model/overwrite.h"
 
 namespace regia::import {
 
@@ -24,10 +25,11 @@ struct MappedColumn {
     std::vector<ColumnType> otherTypes;                               ///< other writings that the preset knows, tried in turn
     model::AttributeType attributeType = model::AttributeType::Text;  ///< of what is kept as an attribute
     model::Provenance provenance = model::Provenance::Declared;
-    std::string title;         ///< of the attribute: the header, or the target's own name
-    std::string state;         ///< see PresetColumn::state
-    std::string questionKind;  ///< of survey answers: nps csat ces choice text number
-    std::string by;            ///< what decided: preset, name, value, person
+    model::Overwrite overwrite = model::Overwrite::Trusted;  ///< what its values may do to others of the attribute
+    std::string title;                                       ///< of the attribute: the header, or the target's own name
+    std::string state;                                       ///< see PresetColumn::state
+    std::string questionKind;                                ///< of survey answers: nps csat ces choice text number
+    std::string by;                                          ///< what decided: preset, name, value, person
 };
 
 /// A value that no cell has: the file's name said it, or the preset.
@@ -82,6 +84,10 @@ struct MappingContext {
 /// The document of a mapping, and back. Errors: InvalidDocument with the path to the key (`columns[3].target`).
 [[nodiscard]] nlohmann::json toJson(const Mapping& mapping);
 [[nodiscard]] Result<Mapping> mappingFromJson(const nlohmann::json& json);
+
+/// What is read by the workspace's locale because nothing in the file settles it: `ambiguous_date_order`, `ambiguous_number_format`,
+/// one for each column that is imported.
+[[nodiscard]] std::vector<Warning> ambiguitiesIn(const Mapping& mapping);
 
 /// Whether the mapping's columns are this header's, in any order: else it is of another file.
 [[nodiscard]] bool fitsHeader(const Mapping& mapping, std::span<const std::string> header);

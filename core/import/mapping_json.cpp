@@ -122,6 +122,8 @@ nlohmann::json columnJson(const MappedColumn& column)
     json["attribute_type"] = model::toName(column.attributeType);
     json["kind"] = model::toName(column.provenance);
     json["title"] = column.title;
+    if (column.overwrite != model::Overwrite::Trusted)
+        json["overwrite"] = model::toName(column.overwrite);
     set(json, "state", column.state);
     set(json, "question", column.questionKind);
     for (const ColumnType& type : column.otherTypes)
@@ -139,6 +141,7 @@ Result<MappedColumn> columnFrom(const nlohmann::json& json, const std::string& w
     column.state = reader.text("state");
     column.questionKind = reader.text("question");
     const std::string target = reader.text("target", true), type = reader.text("attribute_type"), kind = reader.text("kind");
+    const std::string overwrite = reader.text("overwrite");
     const std::vector<std::string> transforms = reader.texts("transform");
     const nlohmann::json& format = reader.value("format");
     const nlohmann::json& others = reader.array("other_formats");
@@ -159,6 +162,10 @@ Result<MappedColumn> columnFrom(const nlohmann::json& json, const std::string& w
         return fail(ErrorCode::InvalidDocument, reader.path(attributeType ? "kind" : "attribute_type"), "unknown value");
     if (!column.state.empty() && !model::consentStateFromName(column.state))
         return fail(ErrorCode::InvalidDocument, reader.path("state"), "unknown consent state");
+    const auto policy = overwrite.empty() ? std::optional(model::Overwrite::Trusted) : model::overwriteFromName(overwrite);
+    if (!policy)
+        return fail(ErrorCode::InvalidDocument, reader.path("overwrite"), "unknown value");
+    column.overwrite = *policy;
     column.attributeType = *attributeType;
     column.provenance = *provenance;
     if (column.title.empty())

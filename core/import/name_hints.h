@@ -7,7 +7,8 @@
 
 namespace regia::import {
 
-/// What the words of a column's name suggest (Italian and English). Only ever breaks ties between readings that the values allow.
+/// What the words of a column's name suggest, in the languages that exports of Europe come in. Only ever breaks ties between readings that
+/// the values allow.
 struct NameHints {
     bool date = false;   ///< a day or a moment
     bool birth = false;  ///< a birthday
@@ -15,6 +16,7 @@ struct NameHints {
     bool email = false;
     bool code = false;      ///< an identifier: digits that are no quantity
     bool quantity = false;  ///< something that is counted or summed
+    bool cents = false;     ///< an amount in the smallest unit of its currency: `amount_cents`
     bool flag = false;      ///< yes or no
     bool madeUp = false;    ///< `Column 4`: the table has no header
     std::string zone;       ///< `(UTC)` in the name: IANA; empty: none

@@ -32,10 +32,36 @@ bool isNumber(std::string_view word)
     return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool isLetters(std::string_view word)
+{
+    return std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+/// Whether there is a word of plain letters that says somebody: known without folding the rest, which costs more than all else
+/// there is to know of a name.
+bool hasOtherWord(std::string_view fullName)
+{
+    for (std::size_t begin = 0; begin < fullName.size();) {
+        const std::size_t end = std::min(fullName.find(' ', begin), fullName.size());
+        const std::string_view word = fullName.substr(begin, end - begin);
+        begin = end + 1;
+        if (word.empty() || !isLetters(word))
+            continue;
+        std::string lower(word);
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        if (!isOneOf(lower, kSaysNobody) && !isOneOf(lower, kGoesWithIt))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool isNobodyName(std::string_view fullName)
 {
+    if (hasOtherWord(fullName))
+        return false;
     const std::string key = text::textKey(fullName);
     std::size_t words = 0;
     bool says = false;

@@ -5,7 +5,9 @@
 #include <unordered_set>
 
 #include "core/base/random.h"
+#include "core/import/cell_date.h"
 #include "core/import/nobody.h"
+#include "core/import/person_found.h"
 #include "core/import/vocabulary.h"
 #include "core/text/fold.h"
 #include "core/text/names.h"
@@ -16,14 +18,6 @@ namespace {
 constexpr std::size_t kEmailCache = 4096;
 
 using model::AttributeType;
-
-void addKey(PersonFact& person, std::string_view kind, std::string value)
-{
-    const bool known =
-        std::any_of(person.keys.begin(), person.keys.end(), [&](const KeyFact& key) { return key.kind == kind && key.value == value; });
-    if (!known && !value.empty())
-        person.keys.push_back({std::string(kind), std::move(value)});
-}
 
 void addUnique(std::vector<std::string>& list, const std::string& item)
 {
@@ -52,28 +46,12 @@ void addToSet(PersonFact& person, const MappedColumn& column, const std::string&
         person.attributes.push_back(attributeFact(column, name, std::move(set)));
 }
 
-bool hasAttribute(const PersonFact& person, std::string_view name)
-{
-    return std::any_of(person.attributes.begin(), person.attributes.end(),
-                       [&](const AttributeFact& attribute) { return attribute.name == name; });
-}
-
 }  // namespace
 
 AttributeFact attributeFact(const MappedColumn& column, std::string name, model::Value value)
 {
     return {std::move(name), column.title, column.attributeType, column.provenance, std::move(value)};
 }
-
-/// What one row gives before it is put in order.
-struct PersonReader::Found {
-    std::vector<text::Email> emails;
-    const MappedColumn* emailColumn = nullptr;
-    std::vector<std::string> phones;     ///< as in the file
-    std::vector<std::string> phoneKeys;  ///< E.164, or the text where there is none
-    std::string fullName, firstName, lastName;
-    const MappedColumn* fullNameColumn = nullptr;
-};
 
 PersonReader::PersonReader(RowColumns& columns, const Mapping& mapping, const ReadingContext& context)
     : m_source(mapping.source), m_country(context.country), m_keyTargets(mapping.externalKey), m_emails(kEmailCache)
@@ -142,16 +120,6 @@ void PersonReader::addSlot(RowColumn& column)
     m_slots.push_back(std::move(slot));
 }
 
-const std::optional<text::Email>& PersonReader::parsedEmail(std::string_view text)
-{
-    CachedEmail& cached = m_emails[fnv1a64(text) % kEmailCache];
-    if (cached.text != text || text.empty()) {
-        cached.text = text;
-        cached.email = text::parseEmail(text);
-    }
-    return cached.email;
-}
-
 std::string PersonReader::keyFrom(RowColumn& column, const RawRow& row)
 {
     const std::string_view text = column.text(row);
@@ -206,6 +174,7 @@ std::uint64_t PersonReader::fingerprint(const RawRow& row) const
 void PersonReader::read(const RawRow& row, PersonFact& person, std::vector<Problem>& problems)
 {
     Found found;
+    person.attributes.reserve(m_slots.size() + 2);
     for (const Slot& slot : m_slots)
         readSlot(slot, row, found, person, problems);
     finish(found, person);
@@ -258,62 +227,6 @@ void PersonReader::readSlot(const Slot& slot, const RawRow& row, Found& found, P
     }
     case Role::Invalid:
     case Role::Attribute: return readAttribute(slot, row, person, problems);
-    }
-}
-
-void PersonReader::readEmails(const Slot& slot, const RawRow& row, Found& found, std::vector<Problem>& problems)
-{
-    const std::string_view cell = slot.column->cell(row);
-    const auto add = [&](const text::Email& email) {
-        const bool known =
-            std::any_of(found.emails.begin(), found.emails.end(), [&](const text::Email& other) { return other.key == email.key; });
-        if (!known)
-            found.emails.push_back(email);
-        if (found.emailColumn == nullptr)
-            found.emailColumn = &slot.column->mapped;
-    };
-    for (const std::string& item : slot.column->reader.items(cell)) {
-        if (const auto& email = parsedEmail(item)) {
-            add(*email);
-            continue;
-        }
-        const std::vector<text::Email> several = text::parseEmails(item);
-        for (const text::Email& email : several)
-            add(email);
-        if (several.empty() && !isNullLookalike(item))
-            addProblem(problems, *slot.column, row, "invalid_email");
-    }
-}
-
-void PersonReader::readPhones(const Slot& slot, const RawRow& row, Found& found, PersonFact& person, std::vector<Problem>& problems)
-{
-    const bool mobile = slot.column->mapped.target.field == "mobile";
-    const auto add = [&](const std::string& shown, const std::string& key) {
-        if (std::find(found.phoneKeys.begin(), found.phoneKeys.end(), key) != found.phoneKeys.end())
-            return;
-        found.phoneKeys.push_back(key);
-        if (mobile && !hasAttribute(person, "mobile"))
-            person.attributes.push_back(attributeFact(slot.column->mapped, "mobile", shown));
-        else if (!mobile && !hasAttribute(person, "phone"))
-            person.attributes.push_back(attributeFact(slot.column->mapped, "phone", shown));
-        else
-            found.phones.push_back(shown);
-    };
-    for (const std::string& item : slot.column->reader.items(slot.column->cell(row))) {
-        if (isNullLookalike(item))
-            continue;
-        if (const auto e164 = text::toE164(item, m_country)) {
-            addKey(person, "phone", *e164);
-            add(item, *e164);
-            continue;
-        }
-        const std::vector<text::Phone> several = text::parsePhones(item, m_country);
-        for (const text::Phone& phone : several) {
-            addKey(person, "phone", phone.e164);
-            add(phone.e164, phone.e164);
-        }
-        if (several.empty())
-            addProblem(problems, *slot.column, row, text::lostDigits(item) ? "scientific_notation_lossy" : "invalid_phone");
     }
 }
 
@@ -374,6 +287,8 @@ void PersonReader::readAttribute(const Slot& slot, const RawRow& row, PersonFact
         person.attributes.push_back(attributeFact(column.mapped, slot.name, std::move(value)));
     else if (!isNullLookalike(text)) {
         const bool date = column.mapped.attributeType == AttributeType::Date || column.mapped.attributeType == AttributeType::Instant;
+        if (date && isNoDay(text))
+            return;
         addProblem(problems, column, row,
                    date                                                   ? "invalid_date"
                    : column.mapped.attributeType == AttributeType::Number ? "invalid_number"

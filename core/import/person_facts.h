@@ -24,6 +24,9 @@ public:
     [[nodiscard]] std::string keyOfContent(const RawRow& row);
     /// Everything else. Cells that cannot be used go to `problems`.
     void read(const RawRow& row, PersonFact& person, std::vector<Problem>& problems);
+    /// A family writes one address: rows of people that share the e-mail or telephone they are known by, with other first names and
+    /// other birthdays, get keys of their own. After `read`; remembers two numbers for each person that has both.
+    void tellApart(PersonFact& person);
     /// Changes with any cell that `read` looks at.
     [[nodiscard]] std::uint64_t fingerprint(const RawRow& row) const;
 
@@ -73,6 +76,12 @@ private:
     bool m_hasSplitNames = false;  ///< first and last name have columns of their own
     const Target* m_usedKey = nullptr;
     std::vector<Target> m_keyTargets;
+
+    struct Who {
+        std::uint64_t name = 0;
+        std::int32_t birthday = 0;
+    };
+    std::unordered_map<std::uint64_t, Who> m_firstAt;  ///< by hash of an address: whom it meant first
 
     struct CachedEmail {
         std::string text;

@@ -110,10 +110,11 @@ Result<ImportReceipt> importRepaired(workspace::Workspace& workspace, BatchId id
             return true;
         },
         std::move(mapper));
-    const auto source = [&]() -> Result<FactsBlock> {
-        REGIA_TRY(FactsBlock block, mapped.next());
-        before.settle(block.facts);
-        return block;
+    const auto source = [&](FactsBlock& block) -> Result<bool> {
+        REGIA_TRY(const bool hasMore, mapped.next(block));
+        if (hasMore)
+            before.settle(block.facts);
+        return hasMore;
     };
     ImportOptions asBefore = options;
     asBefore.join = batch.counts.is_object() && batch.counts.value("join", "keys") == "none" ? Join::None : Join::Keys;

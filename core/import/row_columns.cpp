@@ -6,6 +6,8 @@
 
 #include "core/calendar/date.h"
 #include "core/calendar/iso_text.h"
+#include "core/import/cell_date.h"
+#include "core/import/cell_number.h"
 #include "core/text/utf8.h"
 
 namespace regia::import {
@@ -86,6 +88,14 @@ RowColumn* RowColumns::named(std::string_view name)
     return nullptr;
 }
 
+std::string_view currencyInCell(const RowColumn& column, const RawRow& row)
+{
+    if (column.mapped.type.type != CellType::Money)
+        return {};
+    const auto number = scanNumber(column.cell(row));
+    return number ? number->currency : std::string_view();
+}
+
 std::string_view firstText(const std::vector<RowColumn*>& columns, const RawRow& row)
 {
     for (RowColumn* column : columns)
@@ -117,7 +127,7 @@ std::optional<Moment> MomentColumns::read(const RawRow& row, std::vector<Problem
         const std::string_view cell = column->cell(row);
         if (const auto moment = time ? column->reader.momentAt(cell, *time) : column->reader.moment(cell))
             return moment;
-        if (const std::string_view text = column->reader.text(cell); !text.empty() && !isNullLookalike(text))
+        if (const std::string_view text = column->reader.text(cell); !text.empty() && !isNullLookalike(text) && !isNoDay(text))
             addProblem(problems, *column, row, "invalid_date");
     }
     return std::nullopt;

@@ -44,6 +44,9 @@ private:
     std::deque<RowColumn> m_columns;
 };
 
+/// The currency that an amount's own sign or code says (`$ 12.00` → USD), ISO 4217; empty: it says none.
+[[nodiscard]] std::string_view currencyInCell(const RowColumn& column, const RawRow& row);
+
 /// The first text that one of the columns has.
 [[nodiscard]] std::string_view firstText(const std::vector<RowColumn*>& columns, const RawRow& row);
 

@@ -137,7 +137,7 @@ std::string asText(std::string cell) { return looksLikeFormula(cell) ? "'" + std
 /// One line for each thing that could not be used, in the order of the file. For a spreadsheet: it takes UTF-8 by its mark.
 Result<std::int64_t> writeHeldBack(const sqlite::Database& database, const model::Batch& batch, CsvFile& file, Progress& progress)
 {
-    std::vector<std::string> line{"line", "column", "code", "text"};
+    std::vector<std::string> line(kHeldBackColumns.begin(), kHeldBackColumns.end());
     const std::size_t own = line.size();
     line.insert(line.end(), batch.header.begin(), batch.header.end());
     file.begin("\xEF\xBB\xBF");

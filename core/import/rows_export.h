@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
+#include <string_view>
 
 #include "core/base/ids.h"
 #include "core/base/progress.h"
@@ -10,6 +12,9 @@
 #include "core/sqlite/database.h"
 
 namespace regia::import {
+
+/// The first columns of a list of held-back rows; those of the file follow.
+inline constexpr std::array<std::string_view, 4> kHeldBackColumns{"line", "column", "code", "text"};
 
 enum class RowsToExport {
     All,       ///< the imported rows, cell for cell

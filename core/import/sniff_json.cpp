@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sniff_json.h"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
+#include "core/import/mapping.h"
+#include "core/import/preset_match.h"
 #include "core/import/readers/container.h"
 #include "core/import/typed_value.h"
 
@@ -47,7 +51,7 @@ void describePlace(const TableInfo& info, json& table)
         table["inner"] = {{"kind", table["kind"]}, {"name", info.name}, {"encoding", table["encoding"]}, {"delimiter", table["delimiter"]}};
         table["kind"] = root->kind;
     }
-    if (info.kind == "xlsx" || info.kind == "ods" || info.kind == "xml")
+    if (info.kind == "xlsx" || info.kind == "xls" || info.kind == "ods" || info.kind == "xml")
         table["sheet"] = info.name;
 }
 
@@ -101,9 +105,7 @@ std::optional<ColumnType> otherReading(ColumnType type)
 {
     if (!type.orderAmbiguous)
         return std::nullopt;
-    type.order = type.order == DateOrder::DayMonthYear ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
-    for (char& c : type.format)
-        c = c == 'd' ? 'M' : c == 'M' ? 'd' : c;
+    settleOrder(type, type.order == DateOrder::DayMonthYear ? DateOrder::MonthDayYear : DateOrder::DayMonthYear, {});
     return type;
 }
 
@@ -179,6 +181,40 @@ private:
     Notes m_notes;
 };
 
+/// What the table is taken for and why: the best two candidates with the headers that speak for them, and what each column means.
+void describeMeaning(const TableInfo& info, const SniffOptions& options, const std::vector<ColumnProfile>& columns, json& table)
+{
+    constexpr std::size_t kMostCandidates = 2;
+    constexpr std::array<const char*, 3> kVerdicts{"sure", "offer", "unknown"};
+    const PresetLibrary& library = PresetLibrary::builtin();
+    std::vector<std::vector<std::string>> samples;
+    for (const ColumnProfile& column : columns)
+        samples.push_back(column.samples);
+    const PresetMatch match = matchPresets(library, info.header, info.name, samples);
+    const Mapping mapping =
+        proposeMapping(info, columns, library, {.timeZone = options.context.timezone, .country = options.context.country});
+
+    table["preset"] = textOrNull(mapping.preset);
+    table["score"] = match.candidates.empty() ? 0.0 : match.candidates.front().score;
+    table["verdict"] = kVerdicts[static_cast<std::size_t>(match.verdict)];
+    table["candidates"] = json::array();
+    for (std::size_t i = 0; i < std::min(match.candidates.size(), kMostCandidates); ++i) {
+        const PresetCandidate& candidate = match.candidates[i];
+        table["candidates"].push_back({{"preset", candidate.preset->id},
+                                       {"score", candidate.score},
+                                       {"matched", candidate.matched},
+                                       {"by_file_name", candidate.byFileName}});
+    }
+    table["row_is"] = toName(mapping.rowIs);
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        table["columns"][i]["target"] = toText(mapping.columns[i].target);
+        table["columns"][i]["by"] = mapping.columns[i].by;
+    }
+    table["doubts"] = warningsToJson(mapping.warnings);
+    if (options.mapping)
+        table["mapping"] = toJson(mapping);
+}
+
 }  // namespace
 
 nlohmann::json sniffErrorToJson(const Error& error)
@@ -216,6 +252,7 @@ Result<nlohmann::json> tableToJson(const TableInfo& info, const SniffOptions& op
         for (const Warning& warning : column.warnings)
             table["warnings"].push_back({{"code", warning.code}, {"text", column.name + ": " + warning.text}});
     }
+    describeMeaning(info, options, columns, table);
     if (options.cells || options.typed) {
         REGIA_TRY(calendar::TimeZone zone, calendar::TimeZone::load(options.context.timezone));
         TableDump dump(info, options, columns, std::move(zone));

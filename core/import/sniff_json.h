@@ -10,13 +10,15 @@
 namespace regia::import {
 
 struct SniffOptions {
-    bool cells = false;  ///< every cell as the file has it
-    bool typed = false;  ///< every column's type and values
+    bool cells = false;    ///< every cell as the file has it
+    bool mapping = false;  ///< with the mapping that is proposed, as `import --mapping` takes it
+    bool typed = false;    ///< every column's type and values
     InferenceContext context;
 };
 
 /// What a file holds, as `regia-cli sniff` prints it: a list with an object a table, of the keys `file kind encoding bom newline delimiter
-/// quote escape preamble_lines footer_rows header_rows header rows warnings error columns`, with the options also `cells` and `typed`.
+/// quote escape preamble_lines footer_rows header_rows header rows warnings error columns preset
+/// score verdict candidates row_is doubts`, with the options also `cells`, `typed` and `mapping`.
 /// A file that cannot be read gives one object with `file` and `error: {code, text}`.
 [[nodiscard]] nlohmann::json sniffToJson(const std::filesystem::path& path, const SniffOptions& options, Progress& progress);
 

@@ -23,6 +23,7 @@ constexpr std::array kKnown{
     Known{"email", TransformKind::Email, Argument::None},
     Known{"phone", TransformKind::Phone, Argument::None},
     Known{"number", TransformKind::Number, Argument::None},
+    Known{"cents", TransformKind::Cents, Argument::None},
     Known{"percent", TransformKind::Percent, Argument::None},
     Known{"fraction", TransformKind::Fraction, Argument::None},
     Known{"date", TransformKind::Date, Argument::Optional},

@@ -19,6 +19,7 @@ enum class TransformKind : std::uint8_t {
     Email,
     Phone,
     Number,
+    Cents,
     Percent,
     Fraction,
     Date,

@@ -7,6 +7,7 @@
 #include "core/calendar/date.h"
 #include "core/calendar/iso_text.h"
 #include "core/import/cell_number.h"
+#include "core/import/lost_zero.h"
 #include "core/text/email.h"
 #include "core/text/phone.h"
 
@@ -56,6 +57,8 @@ json phoneOf(std::string_view cell, const ColumnType& type)
     if (cell.starts_with("p:"))
         cell.remove_prefix(2);
     json numbers = json::array();
+    if (hasLostZero(trimCell(cell), type.country))
+        return nullptr;
     for (const text::Phone& phone : text::parsePhones(cell, type.country))
         numbers.push_back(phone.e164);
     if (numbers.size() > 1)

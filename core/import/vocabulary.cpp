@@ -46,6 +46,19 @@ std::string lookupKey(std::string_view name)
     return key;
 }
 
+std::string withoutSuffix(std::string key)
+{
+    if (const std::size_t bracket = key.rfind('('); key.ends_with(')') && bracket != std::string::npos)
+        key.resize(bracket);
+    else if (key.ends_with(" utc") || key.ends_with(" gmt"))
+        key.resize(key.size() - 4);
+    else if (key.ends_with(" cents"))
+        key.resize(key.size() - 6);
+    while (key.ends_with(' '))
+        key.pop_back();
+    return key;
+}
+
 Result<FieldInfo> parseField(const nlohmann::json& json, const std::string& where)
 {
     ObjectReader reader(json, where);
@@ -152,8 +165,11 @@ std::vector<Target> Vocabulary::targetsNamed(std::string_view name) const
     std::string key = lookupKey(name);
     while (!key.empty() && (key.back() == ':' || key.back() == '*' || key.back() == '?' || key.back() == ' '))
         key.pop_back();
-    const auto found = m_names.find(key);
-    return found == m_names.end() ? std::vector<Target>() : found->second;
+    if (const auto found = m_names.find(key); found != m_names.end())
+        return found->second;
+    // `Created at (UTC)`, `Importo (€)`, `created_at_utc`, `amount_cents`: what is behind the name says how the column is written.
+    const auto plain = m_names.find(withoutSuffix(key));
+    return plain == m_names.end() ? std::vector<Target>() : plain->second;
 }
 
 std::string Vocabulary::familyOf(std::string_view attributeName) const

@@ -24,6 +24,8 @@ struct Attribute {
     AttributeType type = AttributeType::Text;
     Provenance provenance = Provenance::Observed;
     std::string family;
+    std::string label;    ///< what people call it in this workspace; empty: its own words
+    bool hidden = false;  ///< not offered in pickers and lists
 };
 
 /// `text number boolean date instant set`; `declared observed inferred`: as stored and as in JSON.

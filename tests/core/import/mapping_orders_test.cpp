@@ -232,5 +232,21 @@ TEST(MapperOrders, GivenAnOrderWithoutADate_WhenMapped_ThenItIsSaidAndNotMadeUp)
     EXPECT_TRUE(hasProblem(facts[0], "missing_date"));
 }
 
+TEST(MapperOrders, GivenAmountsWithTheSignOfAnotherCurrency_WhenNoColumnNamesIt_ThenTheyAreNoAmountOfTheWorkspace)
+{
+    const TestTable table{"ordini.csv",
+                          {"Numero ordine", "Data ordine", "Email", "Totale"},
+                          {{"1", "2026-01-02", "a@example.com", "€ 10,00"}, {"2", "2026-01-13", "b@example.com", "$ 12,50"}}};
+    const auto facts = factsOf(table);
+    const auto orders = ordersOf(facts);
+    ASSERT_EQ(orders.size(), 2U);
+    EXPECT_EQ(orders[1].currency, "USD");
+    EXPECT_EQ(orders[1].total, 1250);
+    const auto purchases = eventsOf(facts, "purchase");
+    ASSERT_EQ(purchases.size(), 2U);
+    EXPECT_EQ(purchases[0].amount, 1000);
+    EXPECT_FALSE(purchases[1].amount) << "nothing here knows a rate";
+}
+
 }  // namespace
 }  // namespace regia::import

@@ -105,6 +105,21 @@ TEST(MappingProposal, GivenAnUnknownListOfOrders_WhenMapped_ThenItIsOfOrders)
     EXPECT_EQ(orders[1].total, 100400);
 }
 
+TEST(MappingProposal, GivenAmountsInCents_WhenMapped_ThenTheyAreNoHundredfold)
+{
+    const TestTable table{"orders.csv",
+                          {"order_id", "contact_id", "ordered_at", "status", "currency", "amount_cents", "discount_cents"},
+                          {{"ORD-1", "17", "2025-02-03 10:00:00", "paid", "EUR", "4990", "500"},
+                           {"ORD-2", "18", "2025-02-04 11:00:00", "paid", "EUR", "12000", "0"}}};
+    const Mapping mapping = mappingOf(table);
+    EXPECT_EQ(targetOf(mapping, "amount_cents"), "order.total");
+    const auto orders = ordersOf(factsOf(table, mapping));
+    ASSERT_EQ(orders.size(), 2U);
+    EXPECT_EQ(orders[0].total, 4990);
+    EXPECT_EQ(orders[0].discount, 500);
+    EXPECT_EQ(orders[1].total, 12000);
+}
+
 TEST(MappingProposal, GivenTwoColumnsOfOneName_WhenMapped_ThenBothAreKept)
 {
     const TestTable table{"x.csv", {"Email", "Colore", "colore"}, {{"a@example.com", "rosso", "blu"}}};
