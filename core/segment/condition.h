@@ -11,6 +11,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/consent.h"
+#include "core/model/import_part.h"
 #include "core/model/stage.h"
 #include "core/segment/event_selector.h"
 #include "core/segment/operator.h"
@@ -139,9 +140,10 @@ struct SourceTest {
     std::string source;
     friend bool operator==(const SourceTest&, const SourceTest&) = default;
 };
-/// Touched by an import.
+/// Touched by an import, or one part of those.
 struct BatchTest {
     BatchId batch;
+    model::ImportPart part = model::ImportPart::Touched;
     friend bool operator==(const BatchTest&, const BatchTest&) = default;
 };
 struct ContactTest {

@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 6> kUnits{"minute", "hour", "day", "week"
 constexpr std::array<std::string_view, 6> kStages{"Discovery", "Exploration", "Purchase", "Use", "Asking", "Nurture"};
 constexpr std::array<std::string_view, 5> kFunctions{"the sum", "the average", "the least", "the greatest",
                                                      "the number of different values"};
-constexpr std::array<std::string_view, 7> kStates{"unknown",         "granted", "denied",       "withdrawn",
-                                                  "never asked for", "pending", "undeliverable"};
+constexpr std::array<std::string_view, 7> kStates{
+    "unknown", "given", "refused", "withdrawn", "never asked", "waiting for confirmation", "undeliverable"};
 
 std::string plural(std::int64_t count, std::string_view one) { return std::string(one) + (count == 1 ? "" : "s"); }
 
@@ -89,7 +89,9 @@ public:
     std::string say(const TimeTest& test) const override
     {
         const std::string which = test.which == TimeTest::Which::First ? "first " : "last ";
-        const std::string subject = "whose " + which + eventNoun(test.events, 1) + tests(test.events) + " was ";
+        const auto done = doing(test.events, " or ");
+        const std::string subject = done ? "who " + withAdverb(which, *done) + aside(test.events) + " "
+                                         : "whose " + which + eventNoun(test.events, 1) + tests(test.events) + " was ";
         switch (test.kind) {
         case TimeTest::Kind::InLast: return subject + "in the " + stretch("last", test.length);
         case TimeTest::Kind::BeforeLast: return subject + "more than " + counted(test.length) + " ago";
@@ -100,8 +102,12 @@ public:
 
     std::string say(const Sequence& test) const override
     {
-        return "with " + step(test.first) + (test.negated ? " that was not followed by " : " followed by ") + step(test.then) + " within " +
-               counted(test.within) + (test.negated ? ", that time being over" : "");
+        const std::string end = " within " + counted(test.within) + (test.negated ? ", that time being over" : "");
+        const auto first = doing(test.first.events, " or "), then = doing(test.then.events, " or ");
+        if (first && then)
+            return "who " + *first + details(test.first) + " and then " + (test.negated ? withAdverb("never ", *then) : *then) +
+                   details(test.then) + end;
+        return "with " + step(test.first) + (test.negated ? " that was not followed by " : " followed by ") + step(test.then) + end;
     }
 
     std::string say(const InStage& test) const override { return "now in the stage " + stage(test.stage); }
@@ -125,7 +131,12 @@ public:
     std::string say(const InSegment& test) const override { return "in the segment " + quoted(test.name); }
     std::string say(const InList& test) const override { return "on the list " + quoted(test.name); }
     std::string say(const SourceTest& test) const override { return "known to the source " + quoted(sourceName(test.source)); }
-    std::string say(const BatchTest& test) const override { return "of import " + std::to_string(test.batch.value); }
+    std::string say(const BatchTest& test) const override
+    {
+        constexpr std::array<const char*, model::kImportParts.size()> kParts{"of import ", "new with import ", "updated by import ",
+                                                                             "left unchanged by import ", "found twice by import "};
+        return kParts[static_cast<std::size_t>(test.part)] + std::to_string(test.batch.value);
+    }
     std::string say(const ContactTest& test) const override
     {
         if (test.contacts.size() > kMostNumbers)
@@ -237,6 +248,18 @@ private:
         return said.empty() ? said : " (" + said.substr(kWhere.size()) + ")";
     }
 
+    /// What more a step says, after its verb.
+    std::string details(const SequenceStep& step) const { return aside(step.events) + after(window(step.window)); }
+
+    /// `never purchased`, but `were never sent an SMS`.
+    static std::string withAdverb(std::string_view adverb, const std::string& done)
+    {
+        constexpr std::string_view kWere = "were ";
+        if (!done.starts_with(kWere))
+            return std::string(adverb) + done;
+        return std::string(kWere) + std::string(adverb) + done.substr(kWere.size());
+    }
+
     /// `purchased at least 2 times`, `never purchased`.
     std::string timesPhrase(const CountTest& count, const std::string& done) const
     {
@@ -244,7 +267,7 @@ private:
         switch (count.kind) {
         case CountTest::Kind::AtLeast: return count.first == 1 ? done : done + " at least " + times;
         case CountTest::Kind::AtMost: return done + " at most " + times + (count.first > 0 ? " (or never)" : "");
-        case CountTest::Kind::Exactly: return count.first == 0 ? "never " + done : done + " exactly " + times;
+        case CountTest::Kind::Exactly: return count.first == 0 ? withAdverb("never ", done) : done + " exactly " + times;
         case CountTest::Kind::Between: break;
         }
         return done + " " + number(static_cast<double>(count.first)) + " to " + number(static_cast<double>(count.second)) + " times";

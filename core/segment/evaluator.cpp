@@ -182,10 +182,7 @@ struct Planner {
     Result<Plan> operator()(const InList& test) const { return planInList(test, frame, path); }
     Result<Plan> operator()(const SourceTest& test) const { return planSource(test, frame, path); }
     Result<Plan> operator()(const ContactTest& test) const { return planContacts(test, frame); }
-    Result<Plan> operator()(const BatchTest&) const
-    {
-        return fail(ErrorCode::Unsupported, joinPath(path, "batch"), "a snapshot does not know which import a contact came from");
-    }
+    Result<Plan> operator()(const BatchTest& test) const { return planBatch(test, frame, path); }
 };
 
 }  // namespace

@@ -47,7 +47,7 @@ struct Evaluation {
 /// The contacts for which the condition holds. A pure function of the dataset and the instant, the same bits on any
 /// number of threads. O(leaves × (contacts / 64 + events of the types concerned)).
 /// Errors: UnknownName, WrongType, InvalidInput, CyclicReference (as `validate`), Unsupported (a stage without a stage
-/// history, a batch), Cancelled. Nothing is ever counted as zero because it was not understood.
+/// history), Cancelled. Nothing is ever counted as zero because it was not understood.
 [[nodiscard]] Result<Bitmap> evaluate(const Condition& condition, const Context& context, Progress& progress);
 [[nodiscard]] Result<Evaluation> evaluateWithReport(const Condition& condition, const Context& context, Progress& progress);
 

@@ -24,8 +24,8 @@ constexpr std::array<Unit, 6> kUnits{{{"minuto", "minuti", false},
                                       {"anno", "anni", false}}};
 constexpr std::array<std::string_view, 6> kStages{"Scoperta", "Esplorazione", "Acquisto", "Utilizzo", "Domande", "Nutrimento"};
 constexpr std::array<std::string_view, 5> kFunctions{"la somma", "la media", "il minimo", "il massimo", "il numero di valori diversi"};
-constexpr std::array<std::string_view, 7> kStates{"sconosciuto",           "concesso",        "negato", "revocato", "mai richiesto",
-                                                  "in attesa di conferma", "non recapitabile"};
+constexpr std::array<std::string_view, 7> kStates{
+    "sconosciuto", "dato", "rifiutato", "revocato", "mai chiesto", "in attesa di conferma", "non recapitabile"};
 
 const Unit& unitOf(const calendar::Duration& length) { return kUnits[static_cast<std::size_t>(length.unit)]; }
 
@@ -120,8 +120,11 @@ public:
 
     std::string say(const TimeTest& test) const override
     {
-        const std::string which = test.which == TimeTest::Which::First ? "con il primo " : "con l'ultimo ";
-        const std::string subject = which + eventNoun(test.events, 1) + tests(test.events) + " avvenuto ";
+        const bool isFirst = test.which == TimeTest::Which::First;
+        const auto done = doing(test.events, " o ");
+        const std::string subject =
+            done ? "che hanno " + *done + aside(test.events) + (isFirst ? " per la prima volta " : " per l'ultima volta ")
+                 : (isFirst ? "con il primo " : "con l'ultimo ") + eventNoun(test.events, 1) + tests(test.events) + " avvenuto ";
         switch (test.kind) {
         case TimeTest::Kind::InLast: return subject + inLast(test.length);
         case TimeTest::Kind::BeforeLast: return subject + "più di " + counted(test.length) + " fa";
@@ -132,8 +135,12 @@ public:
 
     std::string say(const Sequence& test) const override
     {
-        return "con " + step(test.first) + (test.negated ? " non seguito da " : " seguito da ") + step(test.then) + " entro " +
-               counted(test.within) + (test.negated ? ", a termine scaduto" : "");
+        const std::string end = " entro " + counted(test.within) + (test.negated ? ", a termine scaduto" : "");
+        const auto first = doing(test.first.events, " o "), then = doing(test.then.events, " o ");
+        if (first && then)
+            return "che hanno " + *first + details(test.first) + (test.negated ? " e poi non hanno mai " : " e poi ") + *then +
+                   details(test.then) + end;
+        return "con " + step(test.first) + (test.negated ? " non seguito da " : " seguito da ") + step(test.then) + end;
     }
 
     std::string say(const InStage& test) const override { return "che sono ora nella fase " + stage(test.stage); }
@@ -156,7 +163,13 @@ public:
     std::string say(const InSegment& test) const override { return "che sono nel segmento " + quoted(test.name); }
     std::string say(const InList& test) const override { return "che sono nella lista " + quoted(test.name); }
     std::string say(const SourceTest& test) const override { return "noti alla fonte " + quoted(sourceName(test.source)); }
-    std::string say(const BatchTest& test) const override { return "dell'importazione " + std::to_string(test.batch.value); }
+    std::string say(const BatchTest& test) const override
+    {
+        constexpr std::array<const char*, model::kImportParts.size()> kParts{
+            "dell'importazione ", "nuovi con l'importazione ", "aggiornati dall'importazione ", "senza novità dall'importazione ",
+            "trovati due volte dall'importazione "};
+        return kParts[static_cast<std::size_t>(test.part)] + std::to_string(test.batch.value);
+    }
     std::string say(const ContactTest& test) const override
     {
         if (test.contacts.size() > kMostNumbers)
@@ -294,6 +307,9 @@ private:
         const std::string said = tests(selector);
         return said.empty() ? said : " (" + said.substr(kWhere.size()) + ")";
     }
+
+    /// What more a step says, after its verb.
+    std::string details(const SequenceStep& step) const { return aside(step.events) + after(window(step.window)); }
 
     /// `hanno acquistato almeno 2 volte`, `non hanno mai acquistato`.
     std::string timesPhrase(const CountTest& count, const std::string& done) const

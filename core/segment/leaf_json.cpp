@@ -100,8 +100,19 @@ Result<Condition> parseNamed(const Json& json, const std::string& where)
 
 Result<Condition> parseBatch(const Json& json, const std::string& where)
 {
-    REGIA_TRY(const auto id, integerOf(json, where));
-    return Condition{BatchTest{BatchId{id}}};
+    if (!json.is_object()) {
+        REGIA_TRY(const auto id, integerOf(json, where));
+        return Condition{BatchTest{BatchId{id}}};
+    }
+    REGIA_TRY(const auto object, JsonObject::of(json, where, {"id", "part"}));
+    REGIA_TRY(const auto id, object.integer("id"));
+    REGIA_TRY(const auto name, object.text("part"));
+    if (const auto part = model::importPartFromName(name))
+        return Condition{BatchTest{BatchId{id}, *part}};
+    std::vector<std::string> names;
+    for (const model::ImportPart part : model::kImportParts)
+        names.emplace_back(model::toName(part));
+    return fail(unknownWord(object.path("part"), name, names));
 }
 
 Result<Condition> parseContacts(const Json& json, const std::string& where)
@@ -197,7 +208,12 @@ struct Writer {
     Json operator()(const InSegment& test) const { return {{"in_segment", test.name}}; }
     Json operator()(const InList& test) const { return {{"in_list", test.name}}; }
     Json operator()(const SourceTest& test) const { return {{"source", test.source}}; }
-    Json operator()(const BatchTest& test) const { return {{"batch", test.batch.value}}; }
+    Json operator()(const BatchTest& test) const
+    {
+        if (test.part == model::ImportPart::Touched)
+            return {{"batch", test.batch.value}};
+        return {{"batch", {{"id", test.batch.value}, {"part", model::toName(test.part)}}}};
+    }
     Json operator()(const ContactTest& test) const
     {
         Json ids = Json::array();

@@ -47,6 +47,7 @@ using Plan = std::function<LeafResult()>;
 [[nodiscard]] Result<Plan> planConsent(const ConsentTest& test, const Frame& frame, const std::string& path);
 [[nodiscard]] Result<Plan> planInList(const InList& test, const Frame& frame, const std::string& path);
 [[nodiscard]] Result<Plan> planSource(const SourceTest& test, const Frame& frame, const std::string& path);
+[[nodiscard]] Result<Plan> planBatch(const BatchTest& test, const Frame& frame, const std::string& path);
 [[nodiscard]] Result<Plan> planContacts(const ContactTest& test, const Frame& frame);
 
 /// The column that an attribute test asks: `company.employees` for one of the company. Errors: UnknownName.

@@ -161,6 +161,22 @@ Result<Plan> planSource(const SourceTest& test, const Frame& frame, const std::s
     });
 }
 
+Result<Plan> planBatch(const BatchTest& test, const Frame& frame, const std::string& path)
+{
+    const std::string where = joinPath(path, "batch");
+    if (frame.dataset.imports == nullptr)
+        return fail(ErrorCode::Unsupported, where, "this dataset does not know which import a contact came from");
+    auto contacts = frame.dataset.imports->contactsOf(test.batch, test.part);
+    if (!contacts)
+        return fail(contacts.error().code, where, contacts.error().detail);
+    return Plan([contacts = std::move(*contacts), &frame] {
+        // Who was merged away or erased since is nobody that the list was made of.
+        LeafResult result = rowsOf(contacts, frame);
+        result.skipped = 0;
+        return result;
+    });
+}
+
 Result<Plan> planContacts(const ContactTest& test, const Frame& frame)
 {
     return Plan([&test, &frame] { return rowsOf(test.contacts, frame); });

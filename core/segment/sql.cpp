@@ -2,6 +2,7 @@
 #include "core/segment/sql.h"
 
 #include "core/base/bug.h"
+#include "core/segment/batch_sql.h"
 #include "core/segment/json_object.h"
 #include "core/segment/leaf_plan.h"
 #include "core/segment/segment.h"
@@ -14,12 +15,16 @@ namespace {
 
 using model::AttributeType;
 
-/// The company that the contact's newest record names: the same that the snapshot's columns `company.…` are about.
+/// The company that the contact's newest record names, else the one that the domain of its e-mail is known to be of: the same that
+/// the snapshot's columns `company.…` are about.
 std::string ofCompany(const std::string& column)
 {
-    return "(SELECT p." + column +
+    const std::string address = "json_extract(c.profile, '$.email')";
+    return "coalesce((SELECT p." + column +
            " FROM record AS r JOIN company AS p ON p.id = r.company_id WHERE r.contact_id = c.id ORDER BY r.seen_at DESC, r.id DESC LIMIT "
-           "1)";
+           "1), (SELECT p." +
+           column + " FROM company_domain AS d JOIN company AS p ON p.id = d.company_id WHERE d.domain = lower(substr(" + address +
+           ", instr(" + address + ", '@') + 1))))";
 }
 
 std::string idList(const std::vector<ContactId>& contacts)
@@ -80,9 +85,11 @@ private:
         const bool company = test.of == AttributeTest::Of::Company;
         const AttributeType type = column->attribute.type;
         REGIA_TRY(const auto typed, typeTest(test.op, test.value, test.match, type, m_frame.asOf, m_frame.zone, where));
-        if (company && test.attribute == "name")
+        // A merged attribute is asked for by the name that its values are under.
+        const std::string& name = company ? test.attribute : column->attribute.name;
+        if (company && name == "name")
             return sql::testText(typed, "nullif(regia_key(" + ofCompany("name") + "), '')", where);
-        REGIA_TRY(const auto place, sql::jsonPlace(company ? ofCompany("profile") : "c.profile", test.attribute, joinPath(where, "attr")));
+        REGIA_TRY(const auto place, sql::jsonPlace(company ? ofCompany("profile") : "c.profile", name, joinPath(where, "attr")));
         const std::string text = "CASE WHEN json_type(" + place.document + ", " + place.path + ") = 'text' THEN json_extract(" +
                                  place.document + ", " + place.path + ") END";
         switch (type) {
@@ -124,7 +131,7 @@ private:
     Result<std::string> sqlOf(const EnteredStage&, const std::string& path) { return noRows(path, "entered_stage", "a stage"); }
     Result<std::string> sqlOf(const StageSince&, const std::string& path) { return noRows(path, "stage_since", "a stage"); }
     Result<std::string> sqlOf(const ScoreTest&, const std::string& path) { return noRows(path, "score", "a score"); }
-    Result<std::string> sqlOf(const BatchTest&, const std::string& path) { return noRows(path, "batch", "an import"); }
+    Result<std::string> sqlOf(const BatchTest& test, const std::string&) { return sql::batchSql(test); }
 
     [[nodiscard]] static tl::unexpected<Error> noRows(const std::string& path, const char* key, const char* what)
     {

@@ -15,7 +15,7 @@ enum class Dialect { Sqlite };
 /// literals in it (quoted; nothing of the data becomes code), so that it can be read, copied and run on a connection of
 /// ours, which has the function `regia_key` (the comparison key of a text). It answers as `evaluate` does, from the rows
 /// alone: the two are held equal by tests.
-/// Errors: those of `validate`; Unsupported for what has no rows to ask (stages, scores, a batch, an anniversary of an
+/// Errors: those of `validate`; Unsupported for what has no rows to ask (stages, scores, an anniversary of an
 /// instant, distinct days): the detail says what.
 [[nodiscard]] Result<std::string> toSql(const Condition& condition, const Context& context, Dialect dialect = Dialect::Sqlite);
 

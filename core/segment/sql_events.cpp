@@ -54,6 +54,20 @@ Result<std::string> propertyTest(const PropertyTest& test, const std::string& al
     }
 }
 
+/// The types that events are stored under: those that were merged into one that is meant are meant too.
+std::vector<std::string> storedTypes(const std::vector<std::string>& wanted, const snapshot::Events& events)
+{
+    std::vector<std::string> stored;
+    for (const std::string& type : wanted) {
+        const auto code = events.typeNamed(type);
+        stored.push_back(code ? events.types[*code].name : type);
+        for (const auto& [alias, target] : events.aliases)
+            if (target == code)
+                stored.push_back(alias);
+    }
+    return stored;
+}
+
 /// `FROM record … JOIN event AS e … WHERE …`: the events of the contact that a selector means, in a stretch of time.
 Result<std::string> eventsOf(const EventSelector& selector, const TimeRange& range, const std::string& alias, const Frame& frame,
                              const std::string& where)
@@ -61,7 +75,8 @@ Result<std::string> eventsOf(const EventSelector& selector, const TimeRange& ran
     std::string sql = "FROM record AS r_" + alias + " JOIN event AS " + alias + " ON " + alias + ".record_id = r_" + alias +
                       ".id WHERE r_" + alias + ".contact_id = c.id";
     if (!selector.isAny())
-        sql += " AND " + alias + ".type_id IN (SELECT id FROM event_type WHERE name IN " + literals(selector.types) + ")";
+        sql += " AND " + alias + ".type_id IN (SELECT id FROM event_type WHERE name IN " +
+               literals(storedTypes(selector.types, frame.snapshot.events())) + ")";
     if (range.from != std::numeric_limits<std::int64_t>::min())
         sql += " AND " + alias + ".at >= " + std::to_string(range.from);
     sql += " AND " + alias + ".at < " + std::to_string(range.to);

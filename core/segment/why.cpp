@@ -124,7 +124,7 @@ public:
                 known += (known.empty() ? "" : ", ") + m_frame.snapshot.sources()[i];
         return note("sources", known);
     }
-    Result<void> operator()(const BatchTest&) { return {}; }
+    Result<void> operator()(const BatchTest& test) { return note("import", std::to_string(test.batch.value)); }
     Result<void> operator()(const ContactTest&) { return note("contact", std::to_string(m_frame.snapshot.contact(m_row).value)); }
 
 private:

@@ -70,4 +70,28 @@ Result<std::vector<ImportCheck>> checkImports(const Workbench& workbench, std::s
     return checks;
 }
 
+Result<void> checkTogether(const Workbench& workbench, std::span<const PlannedImport> imports, const EachCheck& each, Progress& progress)
+{
+    std::vector<bool> isOut(imports.size()), isTold(imports.size());
+    for (bool again = !imports.empty(); again;) {
+        again = false;
+        REGIA_TRY(import::PrivateCopy copy,
+                  import::PrivateCopy::of(workbench.workspace(), import::stagingFolderOf(imports.front().options), progress));
+        for (std::size_t i = 0; i < imports.size() && !again; ++i) {
+            if (isOut[i])
+                continue;
+            PartOf part(progress, i, imports.size());
+            Result<ImportCheck> check = checkOn(copy, *imports[i].plan, imports[i].options, part);
+            if (!check && check.error().code == ErrorCode::Cancelled)
+                return fail(check.error());
+            // After an error the copy is good for nothing: the others begin anew without this one.
+            isOut[i] = again = !check;
+            if (!isTold[i])
+                each(i, std::move(check));
+            isTold[i] = true;
+        }
+    }
+    return {};
+}
+
 }  // namespace regia::workbench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -36,5 +37,16 @@ inline constexpr std::size_t kMostHeldBackOfEach = 1000;
 /// The same for several files that will be imported in this order: each is checked as if the ones before it were in.
 [[nodiscard]] Result<std::vector<ImportCheck>> checkImports(const Workbench& workbench, std::span<const ImportPlan> plans,
                                                             const import::ImportOptions& options, Progress& progress);
+
+/// One of several imports that belong together, with its own options.
+struct PlannedImport {
+    const ImportPlan* plan = nullptr;
+    import::ImportOptions options;
+};
+/// The same, told one by one as they are done, from the thread of the work: `each` gets the place of the import and its check, or
+/// what was wrong with it; the others are then checked as if it were not among them. Errors: those of the copy; Cancelled.
+using EachCheck = std::function<void(std::size_t place, Result<ImportCheck> check)>;
+[[nodiscard]] Result<void> checkTogether(const Workbench& workbench, std::span<const PlannedImport> imports, const EachCheck& each,
+                                         Progress& progress);
 
 }  // namespace regia::workbench

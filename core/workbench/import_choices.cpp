@@ -6,6 +6,7 @@
 
 #include "core/import/column_settings.h"
 #include "core/import/header_name.h"
+#include "core/import/overwrite_rules.h"
 #include "core/text/fold.h"
 
 namespace regia::workbench {
@@ -97,9 +98,7 @@ void setDateOrder(ImportPlan& plan, import::DateOrder order)
 {
     for (MappedColumn& column : plan.mapping.columns)
         if (hasPartedDates(column)) {
-            column.type.order = order;
-            column.type.orderAmbiguous = false;
-            column.type.by = "person";
+            import::settleOrder(column.type, order, "person");
             // The preset's other writings would read in another order what this one does not.
             std::erase_if(column.otherTypes, [](const ColumnType& type) { return type.order != import::DateOrder::YearMonthDay; });
         }
@@ -126,11 +125,19 @@ void setDecimalSign(ImportPlan& plan, char sign)
 {
     for (MappedColumn& column : plan.mapping.columns)
         if (hasDecimals(column)) {
-            column.type.decimal = sign;
-            column.type.decimalAmbiguous = false;
-            if (column.type.thousands == sign)
-                column.type.thousands = sign == ',' ? '.' : ',';
+            import::settleDecimal(column.type, sign);
         }
+}
+
+bool canOverwrite(const ImportPlan& plan, std::size_t column)
+{
+    const MappedColumn& mapped = plan.mapping.columns.at(column);
+    return plan.mapping.rowIs != import::RowKind::Metric && import::isAttribute(mapped.target);
+}
+
+void setOverwrite(ImportPlan& plan, std::size_t column, model::Overwrite overwrite)
+{
+    plan.mapping.columns.at(column).overwrite = overwrite;
 }
 
 bool isRecognised(const import::Mapping& mapping) { return !mapping.preset.empty() && !mapping.preset.starts_with("generic."); }

@@ -33,6 +33,11 @@ void setDateOrder(ImportPlan& plan, import::DateOrder order);
 [[nodiscard]] std::optional<char> decimalSignOf(const ImportPlan& plan);
 void setDecimalSign(ImportPlan& plan, char sign);
 
+/// What the values of a column may do to others of the same attribute (model::Overwrite); it makes a difference for columns that
+/// become an attribute of a person. Another meaning brings the usual rule back.
+[[nodiscard]] bool canOverwrite(const ImportPlan& plan, std::size_t column);
+void setOverwrite(ImportPlan& plan, std::size_t column, model::Overwrite overwrite);
+
 /// Whether a file is taken for the export of a tool, not for a list of which only the names and values tell.
 [[nodiscard]] bool isRecognised(const import::Mapping& mapping);
 [[nodiscard]] bool isRecognised(const ImportPlan& plan);

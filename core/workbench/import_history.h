@@ -3,13 +3,17 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/import/held_back.h"
+#include "core/import/mapping.h"
 #include "core/import/receipt.h"
+#include "core/import/repaired.h"
 #include "core/model/batch.h"
 #include "core/workbench/workbench.h"
 
@@ -40,6 +44,44 @@ struct PastImport {
 
 /// What is still held back of an import. See import::heldBackOf.
 [[nodiscard]] Result<import::HeldBack> heldBackOf(const Workbench& workbench, BatchId batch, Progress& progress);
+
+/// What taking an import back would do now, exactly, without doing it.
+struct TakeBackEffect {
+    struct Step {
+        BatchId batch;
+        std::string file;
+    };
+    /// In the order in which they go: later imports that speak of the same records, the newest first, then it itself. None: it is
+    /// taken back already, or came with the workspace.
+    std::vector<Step> steps;
+    std::int64_t contactsGone = 0;  ///< known by nothing else
+    std::int64_t contactsKept = 0;  ///< others that they speak of: they lose what was brought and get their earlier values
+    /// What goes with them, as their receipts counted it.
+    std::int64_t events = 0, orders = 0, answers = 0, tickets = 0;
+};
+/// Errors: NotFound, DiskFailure, WorkspaceDamaged.
+[[nodiscard]] Result<TakeBackEffect> takeBackEffect(const Workbench& workbench, BatchId batch);
+/// Takes them back in that order, each as a step of the history; those before an error stay taken back. Answers the last.
+/// Errors: as Workbench::undoBatch.
+[[nodiscard]] Result<workspace::HistoryEntry> takeBack(Workbench& workbench, const TakeBackEffect& effect, Progress& progress);
+
+/// How an import of the past was read.
+struct ImportRecord {
+    std::string sha256;  ///< of the file
+    import::Mapping mapping;
+};
+/// Errors: NotFound, InvalidDocument (a mapping that is not understood any more), DiskFailure.
+[[nodiscard]] Result<ImportRecord> importRecord(const Workbench& workbench, BatchId batch);
+
+/// The safe repairs (import_choices.h) of all that an import holds back for these reasons and columns, however many they are.
+/// Errors: as import::heldBackOf.
+[[nodiscard]] Result<std::vector<import::CellRepair>> safeRepairsOf(const Workbench& workbench, BatchId batch,
+                                                                    const std::set<std::pair<std::string, std::string>>& kinds,
+                                                                    Progress& progress);
+
+/// Writes the rows of an import as they were in its file. Answers how many. Errors: as import::exportRows.
+[[nodiscard]] Result<std::int64_t> saveRows(const Workbench& workbench, BatchId batch, const std::filesystem::path& target,
+                                            Progress& progress);
 
 /// Writes the rows of a batch in which something was held back as CSV, to be put right where they come from: line, column,
 /// reason and value first, then the row as it was. Answers how many. Errors: as import::exportRows.

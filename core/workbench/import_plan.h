@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "core/import/mapping.h"
 #include "core/import/preset_match.h"
 #include "core/import/table.h"
+#include "core/workbench/recalled.h"
 #include "core/workspace/settings.h"
 
 namespace regia::workbench {
@@ -23,6 +25,8 @@ struct ImportPlan {
     import::PresetMatch match;
     import::Mapping mapping;
     std::string sameIdsAs;  ///< the file or source whose people it speaks of, and whose source it shares; empty: its own (shared_source.h)
+    Recalled recalled;      ///< what earlier files of its kind taught (recipe.h)
+    std::optional<SameFile> sameFile;  ///< these very bytes are in already (recipe.h)
 };
 
 /// Finds the tables of a file, reads their columns and proposes a mapping, for a workspace of these settings. Nothing is

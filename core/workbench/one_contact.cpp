@@ -2,8 +2,11 @@
 #include "core/workbench/one_contact.h"
 
 #include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
 #include <numeric>
 
+#include "core/text/phone.h"
 #include "core/workspace/batches.h"
 #include "core/workspace/products.h"
 #include "core/workspace/records.h"
@@ -33,6 +36,18 @@ std::vector<SourceWords::Value> valuesIn(const nlohmann::json& profile)
         for (const auto& [attribute, value] : profile.items())
             values.push_back({attribute, value});
     return values;
+}
+
+constexpr std::array<std::string_view, 3> kTelephones{"phone", "mobile", "fax"};
+
+Result<ProductNames> namesIn(const sqlite::Database& reader)
+{
+    REGIA_TRY(const std::vector<model::Product> products, workspace::listProducts(reader));
+    ProductNames names;
+    for (const model::Product& product : products)
+        if (!product.name.empty())
+            names.emplace(product.sku, product.name);
+    return names;
 }
 
 }  // namespace
@@ -70,6 +85,32 @@ ContactFigures figuresOf(const snapshot::Snapshot& snapshot, std::size_t row, In
     return figures;
 }
 
+Result<ProductNames> productNames(const workspace::Workspace& workspace)
+{
+    REGIA_TRY(const sqlite::Database reader, workspace.reader());
+    return namesIn(reader);
+}
+
+std::string productText(const ProductNames& names, const std::string& code)
+{
+    if (const auto named = names.find(code); named != names.end())
+        return named->second;
+    const nlohmann::json list = code.starts_with('[') ? nlohmann::json::parse(code, nullptr, false) : nlohmann::json();
+    std::string text;
+    for (const nlohmann::json& part : list.is_array() ? list : nlohmann::json::array()) {
+        if (!part.is_string())
+            return code;
+        text += (text.empty() ? "" : ", ") + productText(names, part.get<std::string>());
+    }
+    return text.empty() ? code : text;
+}
+
+std::string readableText(std::string_view attribute, const std::string& text, std::string_view country)
+{
+    const bool isTelephone = std::find(kTelephones.begin(), kTelephones.end(), attribute) != kTelephones.end();
+    return isTelephone ? text::readablePhone(text, country) : text;
+}
+
 const profile::ContactValue* Knowledge::of(std::string_view attribute) const
 {
     for (const profile::ContactValue& value : values)
@@ -93,10 +134,7 @@ Result<Knowledge> knowledgeOf(const workspace::Workspace& workspace, ContactId c
         knowledge.records.push_back(
             {record.id, titles[record.source], record.externalKey, batch.file, batch.importedAt, record.seenAt, valuesIn(record.profile)});
     }
-    REGIA_TRY(const std::vector<model::Product> products, workspace::listProducts(reader));
-    for (const model::Product& product : products)
-        if (!product.name.empty())
-            knowledge.products.emplace(product.sku, product.name);
+    REGIA_TRY(knowledge.products, namesIn(reader));
     std::stable_sort(knowledge.records.begin(), knowledge.records.end(),
                      [](const SourceWords& a, const SourceWords& b) { return b.seenAt.ms < a.seenAt.ms; });
     return knowledge;

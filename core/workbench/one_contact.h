@@ -48,11 +48,25 @@ struct SourceWords {
     std::vector<Value> values;  ///< by attribute name
 };
 
+/// Names of products by SKU, of those that have one.
+using ProductNames = std::map<std::string, std::string, std::less<>>;
+/// Reads the workspace file: not for the window's thread. O(products).
+/// Errors: DiskFailure, WorkspaceDamaged, WorkspaceMoved.
+[[nodiscard]] Result<ProductNames> productNames(const workspace::Workspace& workspace);
+
+/// What an event is about, by name where there is one: `BAG-002` → Bamboo toothbrush. Web shops send the codes of a whole basket
+/// as a JSON list: each is named.
+[[nodiscard]] std::string productText(const ProductNames& names, const std::string& code);
+
+/// A value as people read it: a telephone number in its groups, all else as it is. `country` (ISO 3166) is where numbers without
+/// a prefix belong.
+[[nodiscard]] std::string readableText(std::string_view attribute, const std::string& text, std::string_view country);
+
 /// How we know what we know: each value with the records behind it, and the records themselves.
 struct Knowledge {
     std::vector<profile::ContactValue> values;
-    std::vector<SourceWords> records;                          ///< the latest first
-    std::map<std::string, std::string, std::less<>> products;  ///< names by SKU, of those that have one
+    std::vector<SourceWords> records;  ///< the latest first
+    ProductNames products;
 
     /// The value of an attribute; null when no record has one.
     [[nodiscard]] const profile::ContactValue* of(std::string_view attribute) const;

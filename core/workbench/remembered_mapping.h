@@ -14,8 +14,8 @@ namespace regia::workbench {
 /// Keeps the choices in a plan under the name of its table without the extension; an earlier one of that name is replaced.
 [[nodiscard]] Result<void> rememberChoices(Workbench& workbench, const ImportPlan& plan);
 
-/// Applies the newest kept choices that were made for these columns, whatever their case, and answers their name; empty where
-/// there are none. What the file itself says (formats, zones, constants of its name) is not taken from the past.
+/// Applies what earlier imports and kept choices teach (recipe.h), and answers the name of the choices where a person had made some;
+/// empty where nobody had.
 [[nodiscard]] Result<std::string> applyRemembered(const Workbench& workbench, ImportPlan& plan);
 
 }  // namespace regia::workbench

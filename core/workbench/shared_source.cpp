@@ -294,6 +294,39 @@ private:
 
 }  // namespace
 
+bool canShareSource(const ImportPlan& plan) { return idColumnOf(plan.mapping).has_value(); }
+
+void keepOwnSource(ImportPlan& plan)
+{
+    const model::Source own = import::sourceNamedAfter(plan.table.name);
+    plan.mapping.source = own.key;
+    plan.mapping.sourceTitle = own.title;
+    plan.mapping.eventIdsOf.clear();
+    plan.sameIdsAs.clear();
+}
+
+void shareSourceOf(ImportPlan& plan, const ImportPlan& other)
+{
+    const model::Source own = import::sourceNamedAfter(plan.table.name);
+    const model::Source theirs = other.mapping.source.empty()
+                                     ? import::sourceNamedAfter(other.table.name)
+                                     : model::Source{.id = {}, .key = other.mapping.source, .title = other.mapping.sourceTitle};
+    plan.mapping.source = theirs.key;
+    plan.mapping.sourceTitle = theirs.title;
+    plan.mapping.eventIdsOf = own.key;
+    plan.sameIdsAs = other.table.file;
+}
+
+void forgetSharedSource(ImportPlan& plan)
+{
+    if (!canShareSource(plan))
+        return;
+    plan.mapping.source.clear();
+    plan.mapping.sourceTitle.clear();
+    plan.mapping.eventIdsOf.clear();
+    plan.sameIdsAs.clear();
+}
+
 Result<void> shareSources(std::span<ImportPlan> plans, const sqlite::Database& reader, Progress& progress)
 {
     std::map<std::pair<std::string, std::string>, std::vector<Member>> groups;

@@ -25,4 +25,13 @@ namespace regia::workbench {
 /// Reads the files whole, when there is something to compare with. Errors: those of import::openTable and of reading; Cancelled.
 [[nodiscard]] Result<void> shareSources(std::span<ImportPlan> plans, const sqlite::Database& reader, Progress& progress);
 
+/// Whether a person may decide with which other files a plan shares its people's ids: those of a known tool are that tool's.
+[[nodiscard]] bool canShareSource(const ImportPlan& plan);
+/// What a person decides instead of `shareSources`, which then leaves the plan alone: its ids are its own …
+void keepOwnSource(ImportPlan& plan);
+/// … or the same as those of another file of the drop.
+void shareSourceOf(ImportPlan& plan, const ImportPlan& other);
+/// Takes back what was found or decided: `shareSources` may look again. Nothing happens to a plan that has its source from a preset.
+void forgetSharedSource(ImportPlan& plan);
+
 }  // namespace regia::workbench

@@ -5,9 +5,11 @@
 
 #include "core/import/batch_undo.h"
 #include "core/metrics/lifecycle.h"
+#include "core/profile/settle.h"
 #include "core/segment/parse.h"
 #include "core/segment/segment.h"
 #include "core/snapshot/load_snapshot.h"
+#include "core/workbench/import_people.h"
 #include "core/workbench/stage_rules.h"
 #include "core/workspace/documents.h"
 #include "core/workspace/undo.h"
@@ -108,13 +110,32 @@ Result<void> Workbench::refresh(Progress& progress)
 {
     if (dataset() && m_goodFor == m_workspace->dataVersion())
         return {};
+    REGIA_CHECK(profile::settleWorkspace(*m_workspace, progress));
     segment::Dataset next;
     REGIA_TRY(next.snapshot, snapshot::loadSnapshot(*m_workspace, progress));
     REGIA_TRY(const metrics::StageRules rules, stageRulesOf(*m_workspace));
     REGIA_TRY(next.stages, metrics::computeStages(*next.snapshot, rules, progress));
     REGIA_TRY(next.segments, loadSegments(*m_workspace));
+    next.imports = importedPeopleOf(m_workspace);
     m_goodFor = next.snapshot->dataVersion();
     publish(std::move(next));
+    return {};
+}
+
+void Workbench::settleIfPossible(Progress& progress)
+{
+    [[maybe_unused]] const auto settled = profile::settleWorkspace(*m_workspace, progress);
+}
+
+Result<void> Workbench::change(const workspace::CommandText& text, const std::function<Result<void>(sqlite::Database&)>& change,
+                               Progress& progress)
+{
+    const std::lock_guard lock(m_writing);
+    REGIA_CHECK(m_workspace->command(text, workspace::UndoBy::ChangeSet, [&](sqlite::Database& database) -> Result<BatchId> {
+        REGIA_CHECK(change(database));
+        return BatchId{};
+    }));
+    settleIfPossible(progress);
     return {};
 }
 
@@ -185,35 +206,45 @@ Result<void> Workbench::changeSettings(const workspace::Settings& settings)
 Result<import::ImportReceipt> Workbench::importTable(const ImportPlan& plan, const import::ImportOptions& options, Progress& progress)
 {
     const std::lock_guard lock(m_writing);
-    return import::importTable(*m_workspace, plan.table, plan.mapping, options, progress);
+    auto receipt = import::importTable(*m_workspace, plan.table, plan.mapping, options, progress);
+    settleIfPossible(progress);
+    return receipt;
 }
 
 Result<import::ImportReceipt> Workbench::importRepaired(BatchId batch, std::span<const import::CellRepair> repairs,
                                                         const import::ImportOptions& options, Progress& progress)
 {
     const std::lock_guard lock(m_writing);
-    return import::importRepaired(*m_workspace, batch, repairs, options, progress);
+    auto receipt = import::importRepaired(*m_workspace, batch, repairs, options, progress);
+    settleIfPossible(progress);
+    return receipt;
 }
 
 Result<workspace::HistoryEntry> Workbench::undo(Progress& progress)
 {
     const std::lock_guard lock(m_writing);
     import::ImportUndo batches(m_workspace->settings(), progress);
-    return workspace::undo(*m_workspace, batches);
+    auto entry = workspace::undo(*m_workspace, batches);
+    settleIfPossible(progress);
+    return entry;
 }
 
 Result<workspace::HistoryEntry> Workbench::redo(Progress& progress)
 {
     const std::lock_guard lock(m_writing);
     import::ImportUndo batches(m_workspace->settings(), progress);
-    return workspace::redo(*m_workspace, batches);
+    auto entry = workspace::redo(*m_workspace, batches);
+    settleIfPossible(progress);
+    return entry;
 }
 
 Result<workspace::HistoryEntry> Workbench::undoBatch(BatchId batch, Progress& progress)
 {
     const std::lock_guard lock(m_writing);
     import::ImportUndo batches(m_workspace->settings(), progress);
-    return workspace::undoBatch(*m_workspace, batches, batch);
+    auto entry = workspace::undoBatch(*m_workspace, batches, batch);
+    settleIfPossible(progress);
+    return entry;
 }
 
 }  // namespace regia::workbench

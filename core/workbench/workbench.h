@@ -63,6 +63,11 @@ public:
     /// old one until `refresh`. Errors: those of workspace::checkSettings.
     [[nodiscard]] Result<void> changeSettings(const workspace::Settings& settings);
 
+    /// One step of the history that changes what profiles are derived by (core/workbench/dictionary.h): they follow at once. The
+    /// dataset stays the old one until `refresh`. Errors: those of Workspace::command and of `change`, Cancelled.
+    [[nodiscard]] Result<void> change(const workspace::CommandText& text, const std::function<Result<void>(sqlite::Database&)>& change,
+                                      Progress& progress);
+
     /// Imports one table in one command; the dataset stays the old one until `refresh`. Errors: those of import::importTable.
     [[nodiscard]] Result<import::ImportReceipt> importTable(const ImportPlan& plan, const import::ImportOptions& options,
                                                             Progress& progress);
@@ -84,9 +89,11 @@ private:
     [[nodiscard]] Result<void> changeDocuments(const std::string& kind, const workspace::CommandText& text,
                                                const std::function<Result<void>(sqlite::Database&)>& change);
     void publish(segment::Dataset dataset);
+    /// Lets what is derived follow a change that is done whatever comes of it: what is left to do, `refresh` does.
+    void settleIfPossible(Progress& progress);
 
-    std::unique_ptr<workspace::Workspace> m_workspace;
-    std::atomic<std::int64_t> m_goodFor = -1;  ///< the newest data version that the dataset's snapshot still tells the truth of
+    std::shared_ptr<workspace::Workspace> m_workspace;  ///< datasets know it weakly
+    std::atomic<std::int64_t> m_goodFor = -1;           ///< the newest data version that the dataset's snapshot still tells the truth of
     std::mutex m_writing;
     mutable std::mutex m_datasetMutex;
     std::shared_ptr<const segment::Dataset> m_dataset;

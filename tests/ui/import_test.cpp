@@ -70,6 +70,11 @@ TEST_F(Import, GivenAnImport_WhenUndoneOnItsReceipt_ThenItsContactsAreGone)
     waitFor("the new contacts", [&] { return contacts() > before; });
     ui.ready();
     click(find<QAbstractButton>(page, "undoImport"));
+    waitFor("the question", [&] { return ui.window().findChild<QMessageBox*>("undoQuestion") != nullptr; });
+    auto* question = ui.window().findChild<QMessageBox*>("undoQuestion");
+    for (QAbstractButton* button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            click(*button);
     EXPECT_TRUE(holdsWithin([&] { return contacts() == before; }));
     EXPECT_FALSE(knows("zoe.fresh@example.org"));
 }

@@ -86,6 +86,15 @@ bool mayDiscard(QWidget* over, const QStringList& drafts)
     return box.clickedButton() == discard;
 }
 
+void forFolder(QWidget* over, const QString& title, std::function<void(const QString&)> then)
+{
+    QFileDialog* dialog = dialogOver(over, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setDirectory(importFolder());
+    QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(then));
+    dialog->open();
+}
+
 void forFiles(QWidget* over, std::function<void(const QStringList&)> then)
 {
     QFileDialog* dialog = dialogOver(over, FileQuestions::tr("Import files"));

@@ -17,6 +17,8 @@ void forCopy(QWidget* over, const QString& suggestion, std::function<void(const 
 void forWorkspace(QWidget* over, std::function<void(const QString&)> then);
 /// Whether what the sentences say may be lost. Waits for the answer: what asks is about to close.
 [[nodiscard]] bool mayDiscard(QWidget* over, const QStringList& drafts);
+/// A folder that files are in.
+void forFolder(QWidget* over, const QString& title, std::function<void(const QString&)> then);
 /// One or more files of the kinds that the importer reads, beginning in the folder that the last ones came from.
 void forFiles(QWidget* over, std::function<void(const QStringList&)> then);
 

@@ -13,6 +13,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/regions.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/watched_folder.h"
 #include "ui/shell/window_status.h"
 #include "ui/text/language.h"
 #include "ui/widgets/states.h"
@@ -98,6 +99,7 @@ void MainWindow::connectContext()
                                      openSample(page);
                              }});
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showMoved);
+    connect(&m_context->watchedFolder(), &WatchedFolder::found, this, &MainWindow::proposeFiles);
     connect(m_context, &PageContext::dataChanged, this, &MainWindow::updateSteps);
     connect(m_context, &PageContext::dataChanged, this, &MainWindow::remember);
     connect(m_context, &PageContext::dataChanged, this, &MainWindow::showName);

@@ -111,6 +111,9 @@ private:
     void saveCopy();
     [[nodiscard]] bool isReadOnly() const;
     void refuseImport();
+    /// Files that turned up in the watched folder.
+    void proposeFiles(const QStringList& files);
+    void pasteData();
     void makeWorkspaceFor(const QStringList& files);
     [[nodiscard]] bool canImport() const;
     [[nodiscard]] DropOverlay::Promise promiseFor(const QStringList& files) const;

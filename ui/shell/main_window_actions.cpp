@@ -82,6 +82,9 @@ void MainWindow::addEditActions()
         .add({QStringLiteral("edit.redo"), [] { return tr("Redo"); }, QStringLiteral("redo"),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Menu::Edit, [this] { takeStep(Step::Redo); }})
         ->setEnabled(false);
+    if (canImport())
+        actions.add({QStringLiteral("edit.paste_data"), [] { return tr("Paste as data"); }, QStringLiteral("copy"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), Menu::Edit, unlessOpening([this] { pasteData(); })});
     QAction* find = actions.add({QStringLiteral("edit.find"), [] { return tr("Search this page"); }, QStringLiteral("search"),
                                  QKeySequence::Find, Menu::Edit, [this] { searchPage(); }});
     // A field that is being written in keeps its slash: it says so before the shortcut is asked.
@@ -229,7 +232,7 @@ void MainWindow::fillMenu(QMenu* menu, ActionRegistry::Menu id)
         menu->addAction(action);
     }
     // Why an entry can not be chosen.
-    menu->setToolTipsVisible(id == Menu::File);
+    menu->setToolTipsVisible(id == Menu::File || id == Menu::Edit);
     if (id == Menu::View) {
         menu->addSeparator();
         QMenu* themes = menu->addMenu(tr("Theme"));

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that come to the window from outside: dropped on it, chosen, or named on the command line.
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
 
 #include "ui/shell/file_questions.h"
 #include "ui/shell/incoming_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/pasted_table.h"
+#include "ui/shell/watched_folder.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -70,6 +74,27 @@ void MainWindow::refuseImport()
                              .run = [this] { saveCopy(); }});
 }
 
+void MainWindow::proposeFiles(const QStringList& files)
+{
+    const QString folder = QFileInfo(m_context->watchedFolder().folder()).fileName();
+    // They are told of on the page where they are imported.
+    if (m_navigator->currentId() == kImport)
+        return;
+    m_context->notify(Notice{.text = tr("%n new file(s) in %1: %2", nullptr, static_cast<int>(files.size())).arg(folder, namesOf(files)),
+                             .icon = QStringLiteral("folder"),
+                             .action = tr("Look at them"),
+                             .run = [this, files] { openFiles(files); }});
+}
+
+void MainWindow::pasteData()
+{
+    const QStringList files = filesOfClipboard(*QGuiApplication::clipboard()->mimeData());
+    if (!files.isEmpty())
+        return openFiles(files);
+    m_context->notify(
+        Notice{.text = tr("The clipboard holds no table and no files"), .icon = QStringLiteral("info"), .action = {}, .run = {}});
+}
+
 void MainWindow::makeWorkspaceFor(const QStringList& files)
 {
     ask::forNewWorkspace(this, suggestedPath(suggestedName(files)), [this, files](const QString& path) {
@@ -92,6 +117,8 @@ DropOverlay::Promise MainWindow::promiseFor(const QStringList& files) const
         return {};
     const int count = static_cast<int>(others.size());
     const QString folder = count == 1 && QFileInfo(others.front()).isDir() ? QFileInfo(others.front()).fileName() : QString();
+    if (isReadOnly())
+        return {tr("Nothing can be imported here"), tr("This workspace is open to read only. Save a copy and import into that.")};
     if (m_context->hasWorkspace()) {
         const QString into = words::fromUtf8(m_context->workbench().workspace().settings().name);
         if (!folder.isEmpty())

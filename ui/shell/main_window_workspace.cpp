@@ -47,10 +47,7 @@ void MainWindow::start(Opening opening)
 /// The page below, while something else is on its way to its place; what is quick does not make it look different.
 void MainWindow::setPressable(bool pressable) { m_stack->setAttribute(Qt::WA_TransparentForMouseEvents, !pressable); }
 
-bool MainWindow::isReadOnly() const
-{
-    return m_context->hasWorkspace() && m_context->workbench().workspace().access() == workspace::Access::ReadOnly;
-}
+bool MainWindow::isReadOnly() const { return m_context->isReadOnly(); }
 
 bool MainWindow::isOpen(const QString& path) const
 {
@@ -184,6 +181,8 @@ void MainWindow::remember()
 void MainWindow::showHome(const std::optional<PageLink>& then)
 {
     const bool open = m_context->hasWorkspace();
+    // The keyboard begins at the window itself: nothing shows a ring before Tab, and Tab begins at the top.
+    setFocus();
     m_sidebar->setVisible(open);
     showName();
     offerActions();
@@ -234,10 +233,11 @@ void MainWindow::offerActions()
     for (const char* id : {"segment.new", "funnel.new"})
         if (QAction* action = m_context->actions().find(QLatin1String(id)))
             action->setEnabled(open);
-    if (QAction* import = m_context->actions().find(QStringLiteral("file.import"))) {
-        import->setEnabled(!isReadOnly());
-        import->setToolTip(isReadOnly() ? tr("This workspace is open to read only. Save a copy and import into that.") : QString());
-    }
+    for (const char* id : {"file.import", "edit.paste_data"})
+        if (QAction* import = m_context->actions().find(QLatin1String(id))) {
+            import->setEnabled(!isReadOnly());
+            import->setToolTip(isReadOnly() ? tr("This workspace is open to read only. Save a copy and import into that.") : QString());
+        }
     // A menu without an entry is not there.
     for (QAction* entry : menuBar()->actions()) {
         const QList<QAction*> entries = entry->menu()->actions();

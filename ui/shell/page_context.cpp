@@ -5,18 +5,25 @@
 
 #include "core/base/bug.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/watched_folder.h"
 #include "ui/text/formats.h"
+#include "ui/text/own_words.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 
 namespace regia::ui {
 
 PageContext::PageContext(Language& language, QObject* parent)
-    : QObject(parent), m_language(language), m_tasks(new TaskList(this)), m_actions(new ActionRegistry(this))
+    : QObject(parent),
+      m_language(language),
+      m_tasks(new TaskList(this)),
+      m_actions(new ActionRegistry(this)),
+      m_watchedFolder(new WatchedFolder(*this, this))
 {}
 
 PageContext::~PageContext()
 {
+    delete m_watchedFolder;
     // The tasks write through the workbench: they end before it does.
     delete m_tasks;
 }
@@ -26,6 +33,8 @@ workbench::Workbench& PageContext::workbench() const
     REGIA_EXPECT(m_workbench != nullptr);
     return *m_workbench;
 }
+
+bool PageContext::isReadOnly() const { return hasWorkspace() && workbench().workspace().access() == workspace::Access::ReadOnly; }
 
 std::shared_ptr<const segment::Dataset> PageContext::dataset() const { return workbench().dataset(); }
 
@@ -42,6 +51,8 @@ void PageContext::setWorkbench(std::shared_ptr<workbench::Workbench> workbench)
     m_tasks->keepWhileRunning(m_workbench);
     m_filters = {};
     m_firstDayOf = nullptr;
+    useOwnWords();
+    m_watchedFolder->followWorkspace();
 }
 
 void PageContext::refresh(std::function<void()> then)
@@ -51,10 +62,25 @@ void PageContext::refresh(std::function<void()> then)
         [this, then = std::move(then)](const Result<void>& refreshed) {
             if (!refreshed)
                 return notify(refreshed.error());
+            useOwnWords();
             Q_EMIT dataChanged();
             if (then)
                 then();
         });
+}
+
+void PageContext::useOwnWords() const
+{
+    if (m_workbench == nullptr)
+        return words::setOwnWords(nullptr);
+    auto own = std::make_shared<words::OwnWords>();
+    for (const snapshot::Column& column : dataset()->snapshot->columns())
+        if (!column.attribute.label.empty())
+            own->attributes.emplace(column.attribute.name, column.attribute.label);
+    for (const snapshot::EventType& type : dataset()->snapshot->events().types)
+        if (!type.label.empty())
+            own->events.emplace(type.name, type.label);
+    words::setOwnWords(std::move(own));
 }
 
 void PageContext::setFilters(const FilterState& filters)

@@ -18,6 +18,7 @@ namespace regia::ui {
 
 class ActionRegistry;
 class Language;
+class WatchedFolder;
 
 /// What a page may use, handed to it by constructor. One a window; its pages do not outlive the workspace that is open.
 class PageContext final : public QObject {
@@ -32,6 +33,8 @@ public:
     /// The same for a LatestJob to hold: work that was told to stop may still look at a workspace that is closed by then.
     /// What runs in `tasks()` keeps the workspace by itself.
     [[nodiscard]] std::shared_ptr<workbench::Workbench> sharedWorkbench() const;
+    /// Nothing can be changed in the workspace that is open.
+    [[nodiscard]] bool isReadOnly() const;
     /// The newest dataset; capture the pointer by value in a job.
     [[nodiscard]] std::shared_ptr<const segment::Dataset> dataset() const;
     /// After something was changed through the workbench: builds the new dataset in the background, then `dataChanged`.
@@ -76,6 +79,8 @@ public:
     /// A failure as a toast: what happened, in one line.
     void notify(const Error& error);
 
+    /// Where new files to import are looked for, for the workspace that is open.
+    [[nodiscard]] WatchedFolder& watchedFolder() const { return *m_watchedFolder; }
     [[nodiscard]] TaskList& tasks() const { return *m_tasks; }
     [[nodiscard]] ActionRegistry& actions() const { return *m_actions; }
     [[nodiscard]] Language& language() const { return m_language; }
@@ -103,11 +108,14 @@ private:
     /// Takes its place at once. Tasks of the one before are told to stop and are not heard any more; it closes when the
     /// last of them has ended.
     void setWorkbench(std::shared_ptr<workbench::Workbench> workbench);
+    /// From now on attributes and events are called what they are called in this workspace.
+    void useOwnWords() const;
 
     Language& m_language;
     std::shared_ptr<workbench::Workbench> m_workbench;
     TaskList* m_tasks;
     ActionRegistry* m_actions;
+    WatchedFolder* m_watchedFolder;
     FilterState m_filters;
     Hooks m_hooks;
     mutable const segment::Dataset* m_firstDayOf = nullptr;  ///< whose first day is remembered: finding it reads all events

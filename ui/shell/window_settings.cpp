@@ -18,6 +18,8 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kSidebar = QStringLiteral("window/sidebar_collapsed");
 const QString kCommands = QStringLiteral("palette/recent");
 const QString kImportFolder = QStringLiteral("import/folder");
+const QString kWatchedFolder = QStringLiteral("watched_folder/%1/path");
+const QString kLeftOutFiles = QStringLiteral("watched_folder/%1/left_out");
 const QString kRecent = QStringLiteral("recent_workspaces");
 
 template <class T>
@@ -58,6 +60,10 @@ bool WindowSettings::sidebarCollapsed() const { return stored(kSidebar, false); 
 void WindowSettings::setSidebarCollapsed(bool collapsed) { store(kSidebar, collapsed); }
 QString WindowSettings::importFolder() const { return stored(kImportFolder, QString()); }
 void WindowSettings::setImportFolder(const QString& folder) { store(kImportFolder, folder); }
+QString WindowSettings::watchedFolder(const QString& workspace) const { return stored(kWatchedFolder.arg(workspace), QString()); }
+void WindowSettings::setWatchedFolder(const QString& workspace, const QString& folder) { store(kWatchedFolder.arg(workspace), folder); }
+QStringList WindowSettings::leftOutFiles(const QString& workspace) const { return stored(kLeftOutFiles.arg(workspace), QStringList()); }
+void WindowSettings::setLeftOutFiles(const QString& workspace, const QStringList& marks) { store(kLeftOutFiles.arg(workspace), marks); }
 QStringList WindowSettings::recentCommands() const { return stored(kCommands, QStringList()); }
 void WindowSettings::setRecentCommands(const QStringList& ids) { store(kCommands, ids); }
 

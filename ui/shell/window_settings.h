@@ -44,6 +44,13 @@ public:
     [[nodiscard]] QString importFolder() const;
     void setImportFolder(const QString& folder);
 
+    /// The folder in which new files are looked for, for the workspace of that id; empty: none.
+    [[nodiscard]] QString watchedFolder(const QString& workspace) const;
+    void setWatchedFolder(const QString& workspace, const QString& folder);
+    /// Marks of files in it that are not to be told of.
+    [[nodiscard]] QStringList leftOutFiles(const QString& workspace) const;
+    void setLeftOutFiles(const QString& workspace, const QStringList& marks);
+
     /// The latest first, at most ten.
     [[nodiscard]] std::vector<RecentWorkspace> recentWorkspaces() const;
     /// Puts it first; an older entry of that path goes.

@@ -45,6 +45,7 @@ TEST(ParseCondition, GivenEveryExampleOfTheDocuments_WhenParsedAndPrinted_ThenTh
         R"({"in_list":"Fair 2024"})",
         R"({"source":"Shopify"})",
         R"({"batch":12})",
+        R"({"batch":{"id":12,"part":"updated"}})",
         R"({"contact":[17,18]})",
         R"({"attr":"city","op":"is_not","value":"Forlì","match":"exact"})",
         R"({"attr":"seen","op":"in_last","value":[3,"months"]})",

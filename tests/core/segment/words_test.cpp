@@ -71,8 +71,8 @@ INSTANTIATE_TEST_SUITE_P(
         Said{"{'contact':[17,18]}", "contacts with the number 17, 18", "contatti con il numero 17, 18"},
         Said{"{'contact':[1,2,3,4,5,6,7,8,9,10,11]}", "contacts of a list of 11 contacts", "contatti di un elenco di 11 contatti"},
         Said{"{'in_stage':'questions'}", "contacts now in the stage Asking", "contatti che sono ora nella fase Domande"},
-        Said{"{'consent':{'purpose':'email_marketing','state':'granted'}}", "contacts whose consent to “email_marketing” is granted",
-             "contatti con il consenso a «email_marketing» concesso"},
+        Said{"{'consent':{'purpose':'email_marketing','state':'granted'}}", "contacts whose consent to “email_marketing” is given",
+             "contatti con il consenso a «email_marketing» dato"},
         Said{"{'all':[{'source':'web'},{'any':[{'in_list':'Fair'},{'not':{'in_segment':'VIP'}}]}]}",
              "contacts known to the source “web” and (on the list “Fair” or not (in the segment “VIP”))",
              "contatti noti alla fonte «web» e (che sono nella lista «Fair» o non (che sono nel segmento «VIP»))"}));
@@ -141,27 +141,48 @@ TEST_P(Deeds, GivenWordsForWhatWasDone_WhenSaid_ThenAVerbAndHowOften)
 
 INSTANTIATE_TEST_SUITE_P(
     Words, Deeds,
-    ::testing::Values(Deed{"{'did':{'event':'purchase'}}", "contacts who purchased", "contatti che hanno acquistato"},
-                      Deed{"{'did':{'event':'purchase','count':['at_least',2],'window':{'last':[90,'days']}}}",
-                           "contacts who purchased at least 2 times in the last 90 days",
-                           "contatti che hanno acquistato almeno 2 volte negli ultimi 90 giorni"},
-                      Deed{"{'did':{'event':'purchase','count':['exactly',0],'window':{'last':[1,'months']}}}",
-                           "contacts who never purchased in the last month", "contatti che non hanno mai acquistato nell'ultimo mese"},
-                      Deed{"{'did':{'event':'purchase','count':['exactly',1]}}", "contacts who purchased exactly 1 time",
-                           "contatti che hanno acquistato esattamente 1 volta"},
-                      Deed{"{'did':{'event':'purchase','count':['at_most',2]}}", "contacts who purchased at most 2 times (or never)",
-                           "contatti che hanno acquistato al massimo 2 volte (o mai)"},
-                      Deed{"{'did':{'event':'purchase','count':['between',2,4]}}", "contacts who purchased 2 to 4 times",
-                           "contatti che hanno acquistato da 2 a 4 volte"},
-                      Deed{"{'did':{'event':['purchase','review']}}", "contacts who purchased or wrote a review",
-                           "contatti che hanno acquistato o scritto una recensione"},
-                      Deed{"{'did':{'event':'purchase','where':[{'prop':'amount','op':'gte','value':5000}],'count':['at_least',2]}}",
-                           "contacts who purchased (the amount is at least 50.00 EUR) at least 2 times",
-                           "contatti che hanno acquistato (l'importo è maggiore o uguale a 50,00 EUR) almeno 2 volte"},
-                      Deed{"{'did':{'event':['purchase','open'],'count':['at_least',3]}}",
-                           "contacts with at least 3 events “Order” or “open”", "contatti con almeno 3 eventi «Ordine» o «open»"},
-                      Deed{"{'did':{'event':'any'}}", "contacts with at least 1 event of any type",
-                           "contatti con almeno 1 evento di qualsiasi tipo"}));
+    ::testing::Values(
+        Deed{"{'did':{'event':'purchase'}}", "contacts who purchased", "contatti che hanno acquistato"},
+        Deed{"{'did':{'event':'purchase','count':['at_least',2],'window':{'last':[90,'days']}}}",
+             "contacts who purchased at least 2 times in the last 90 days",
+             "contatti che hanno acquistato almeno 2 volte negli ultimi 90 giorni"},
+        Deed{"{'did':{'event':'purchase','count':['exactly',0],'window':{'last':[1,'months']}}}",
+             "contacts who never purchased in the last month", "contatti che non hanno mai acquistato nell'ultimo mese"},
+        Deed{"{'did':{'event':'purchase','count':['exactly',1]}}", "contacts who purchased exactly 1 time",
+             "contatti che hanno acquistato esattamente 1 volta"},
+        Deed{"{'did':{'event':'purchase','count':['at_most',2]}}", "contacts who purchased at most 2 times (or never)",
+             "contatti che hanno acquistato al massimo 2 volte (o mai)"},
+        Deed{"{'did':{'event':'purchase','count':['between',2,4]}}", "contacts who purchased 2 to 4 times",
+             "contatti che hanno acquistato da 2 a 4 volte"},
+        Deed{"{'did':{'event':['purchase','review']}}", "contacts who purchased or wrote a review",
+             "contatti che hanno acquistato o scritto una recensione"},
+        Deed{"{'did':{'event':'purchase','where':[{'prop':'amount','op':'gte','value':5000}],'count':['at_least',2]}}",
+             "contacts who purchased (the amount is at least 50.00 EUR) at least 2 times",
+             "contatti che hanno acquistato (l'importo è maggiore o uguale a 50,00 EUR) almeno 2 volte"},
+        Deed{"{'did':{'event':['purchase','open'],'count':['at_least',3]}}", "contacts with at least 3 events “Order” or “open”",
+             "contatti con almeno 3 eventi «Ordine» o «open»"},
+        Deed{"{'time':{'which':'first','event':'purchase','op':'in_last','days':60}}", "contacts who first purchased in the last 60 days",
+             "contatti che hanno acquistato per la prima volta negli ultimi 60 giorni"},
+        Deed{"{'time':{'which':'last','event':'purchase','op':'before_last','days':60}}",
+             "contacts who last purchased more than 60 days ago", "contatti che hanno acquistato per l'ultima volta più di 60 giorni fa"},
+        Deed{"{'seq':{'first':{'event':'purchase'},'then':{'event':'review'},'within_days':7}}",
+             "contacts who purchased and then wrote a review within 7 days",
+             "contatti che hanno acquistato e poi scritto una recensione entro 7 giorni"},
+        Deed{"{'seq':{'first':{'event':'purchase'},'then':{'event':'review'},'within_days':7,'negate':true}}",
+             "contacts who purchased and then never wrote a review within 7 days, that time being over",
+             "contatti che hanno acquistato e poi non hanno mai scritto una recensione entro 7 giorni, a termine scaduto"},
+        Deed{"{'seq':{'first':{'event':'open'},'then':{'event':'review'},'within_days':7}}",
+             "contacts with an event “open” followed by an event “Review” within 7 days",
+             "contatti con un evento «open» seguito da un evento «Recensione» entro 7 giorni"},
+        Deed{"{'did':{'event':'any'}}", "contacts with at least 1 event of any type", "contatti con almeno 1 evento di qualsiasi tipo"}));
+
+TEST(Words, GivenWhatWasDoneToSomebody_WhenNever_ThenTheVerbStaysWhole)
+{
+    Naming naming;
+    naming.did = [](const std::string&) { return std::string("were sent an SMS"); };
+    EXPECT_EQ(sentenceOf(tests::condition("{'did':{'event':'sms_sent','count':['exactly',0]}}"), Language::English, naming).text,
+              "contacts who were never sent an SMS");
+}
 
 RC_GTEST_PROP(WordsProperties, EveryNodeHasWordsInBothLanguages, ())
 {

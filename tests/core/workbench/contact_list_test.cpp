@@ -7,6 +7,7 @@
 #include "core/metrics/lifecycle.h"
 #include "core/segment/evaluator.h"
 #include "core/snapshot/snapshot_builder.h"
+#include "core/workbench/one_contact.h"
 
 namespace regia::workbench {
 namespace {
@@ -60,6 +61,22 @@ segment::Dataset people()
             .event(1, "email_sent", at("2026-03-09T10:00:00Z"))
             .event(3, "purchase", at("2026-03-02T10:00:00Z"), {.amount = 2000})
             .event(3, "purchase", at("2026-03-03T10:00:00Z"), {.amount = 1000}));
+}
+
+TEST(ReadableText, GivenTelephones_WhenRead_ThenInGroupsAndAllElseAsItIs)
+{
+    EXPECT_EQ(readableText("mobile", "+393331234567", "IT"), "+39 333 123 4567");
+    EXPECT_EQ(readableText("phone", "ask Carla", "IT"), "ask Carla");
+    EXPECT_EQ(readableText("postcode", "3331234567", "IT"), "3331234567");
+}
+
+TEST(ProductText, GivenCodes_WhenNamed_ThenByNameWhereThereIsOneAndEachOfAList)
+{
+    const ProductNames names{{"BAG-002", "Toothbrush"}, {"DET-003", "Detergent"}};
+    EXPECT_EQ(productText(names, "BAG-002"), "Toothbrush");
+    EXPECT_EQ(productText(names, "X-1"), "X-1");
+    EXPECT_EQ(productText(names, R"(["BAG-002","DET-003","X-1"])"), "Toothbrush, Detergent, X-1");
+    EXPECT_EQ(productText(names, "[not a list"), "[not a list");
 }
 
 TEST(SearchContacts, GivenNothingTyped_WhenSearched_ThenEverybodyIsFound)

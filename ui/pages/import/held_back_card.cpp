@@ -6,7 +6,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/workbench/import_choices.h"
 #include "ui/pages/import/import_view_model.h"
 #include "ui/pages/import/progress_line.h"
 #include "ui/pages/import/target_words.h"
@@ -52,7 +51,7 @@ HeldBackCard::HeldBackCard(ImportViewModel& viewModel, QWidget* parent)
     m_card->addHeaderWidget(m_count);
     m_repair->setObjectName(QStringLiteral("repairWhileImporting"));
     m_card->addHeaderWidget(m_repair);
-    connect(m_repair, &QCheckBox::clicked, &m_viewModel, &ImportViewModel::setRepairs);
+    connect(m_repair, &QCheckBox::clicked, this, &HeldBackCard::setRepairs);
     m_reasons->setAccessibleName(tr("Reason"));
     m_card->addHeaderWidget(m_reasons);
     m_nothing->setContentsMargins(14, 4, 14, 12);
@@ -63,7 +62,10 @@ HeldBackCard::HeldBackCard(ImportViewModel& viewModel, QWidget* parent)
     m_card->body()->addWidget(m_nothing, 1);
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_progress);
-    connect(m_reasons, &Segmented::currentChanged, this, [this](int choice) { m_viewModel.heldBack().setReason(choice - 1); });
+    connect(m_reasons, &Segmented::currentChanged, this, [this](int choice) {
+        m_viewModel.heldBack().setReason(choice - 1);
+        showRepairs();
+    });
     connect(m_progress, &ProgressLine::cancelled, this,
             [this] { m_viewModel.isImporting() || m_viewModel.isReading() ? m_viewModel.cancel() : m_viewModel.cancelCheck(); });
     connect(&viewModel, &ImportViewModel::currentChanged, this, &HeldBackCard::show);
@@ -81,9 +83,10 @@ void HeldBackCard::buildTable()
     m_table->setColumnHidden(HeldBackModel::CheckedColumn, true);
     m_table->setColumnHidden(HeldBackModel::WhoColumn, true);
     m_table->setColumnWidth(HeldBackModel::LineColumn, 70);
-    m_table->setColumnWidth(HeldBackModel::FieldColumn, 150);
-    m_table->setColumnWidth(HeldBackModel::ValueColumn, 210);
-    m_table->setColumnWidth(HeldBackModel::ReasonColumn, 240);
+    m_table->setColumnWidth(HeldBackModel::FieldColumn, 130);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    for (const int share : {HeldBackModel::ValueColumn, HeldBackModel::ReasonColumn, HeldBackModel::RepairColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(share, QHeaderView::Stretch);
 }
 
 QString HeldBackCard::nothingWords() const
@@ -93,6 +96,8 @@ QString HeldBackCard::nothingWords() const
         return {};
     if (card->error)
         return tr("The rows could not be checked. They can be imported all the same: what cannot be used is then listed.");
+    if (card->putRight)
+        return tr("The list is compared with what it was: cells that were put right are imported.");
     if (!card->check)
         return m_viewModel.isChecking() ? tr("All rows are being checked. There is no need to wait for it.") : QString();
     return tr("Every row can be imported.");
@@ -116,17 +121,47 @@ void HeldBackCard::show()
             : tr("%1 row(s)", nullptr, static_cast<int>(heldBack.rows)).arg(format::integer(heldBack.rows)) + QStringLiteral(" · ");
     m_count->setText(rows + tr("%1 cell(s)", nullptr, static_cast<int>(heldBack.cells)).arg(format::integer(heldBack.cells)),
                      Tag::Tone::Negative);
-    const auto repairs = static_cast<int>(workbench::safeRepairs(heldBack).size());
-    m_repair->setVisible(repairs > 0);
-    m_repair->setText(tr("Make %n safe repair(s)", nullptr, repairs));
-    m_repair->setToolTip(
-        tr("Only what can have been meant: m.rossi@@example.com becomes m.rossi@example.com. They are imported as a step of their own, and "
-           "can be undone."));
-    m_repair->setChecked(m_viewModel.current() != nullptr && m_viewModel.current()->repairs);
+    showRepairs();
     showReasons();
     showProgress();
     const bool hasPlan = m_viewModel.current() != nullptr && m_viewModel.current()->state != ImportCard::State::Failed;
     setVisible(hasPlan || m_viewModel.isReading() || m_viewModel.isImporting());
+}
+
+std::vector<const import::HeldBackReason*> HeldBackCard::shownReasons() const
+{
+    const HeldBackModel& model = m_viewModel.heldBack();
+    std::vector<const import::HeldBackReason*> reasons;
+    for (std::size_t i = 0; i < model.contents().reasons.size(); ++i)
+        if (model.reason() < 0 || model.reason() == static_cast<int>(i))
+            reasons.push_back(&model.contents().reasons[i]);
+    return reasons;
+}
+
+/// The repairs of the reason that is shown, or of all.
+void HeldBackCard::showRepairs()
+{
+    const ImportCard* card = m_viewModel.current();
+    std::int64_t repairs = 0;
+    bool isAllChosen = card != nullptr;
+    for (const import::HeldBackReason* reason : shownReasons()) {
+        repairs += reason->repairable;
+        isAllChosen = isAllChosen && (reason->repairable == 0 || card->repairs.contains({reason->code, reason->column}));
+    }
+    m_repair->setVisible(repairs > 0);
+    m_repair->setText(tr("Make %n safe repair(s)", nullptr, static_cast<int>(repairs)));
+    m_repair->setToolTip(
+        tr("Only what can have been meant: m.rossi@@example.com becomes m.rossi@example.com. They are imported as a step of their own, and "
+           "can be undone."));
+    m_repair->setChecked(isAllChosen && repairs > 0);
+}
+
+void HeldBackCard::setRepairs(bool repairs)
+{
+    for (const import::HeldBackReason* reason : shownReasons())
+        if (reason->repairable > 0)
+            m_viewModel.decisions().setRepairs({reason->code, reason->column}, repairs);
+    showRepairs();
 }
 
 void HeldBackCard::showReasons()
@@ -155,7 +190,9 @@ void HeldBackCard::showProgress()
     } else if (m_viewModel.isReading()) {
         m_progress->setProgress(tr("Reading files"), -1, {});
     } else if (const auto share = m_viewModel.checkedShare()) {
-        m_progress->setProgress(tr("Checking rows"), *share, format::percent(*share, 0));
+        const int files = m_viewModel.cards().countOf(ImportCard::State::Ready);
+        m_progress->setProgress(files > 1 ? tr("Checking the rows of %n table(s) together", nullptr, files) : tr("Checking rows"), *share,
+                                format::percent(*share, 0));
     } else if (m_viewModel.isChecking()) {
         m_progress->setProgress(tr("Checking rows"), -1, {});
     }

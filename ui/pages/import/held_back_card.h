@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
+
+#include "core/import/held_back.h"
 
 class QCheckBox;
 
@@ -25,6 +28,9 @@ private:
     void buildTable();
     void show();
     void showReasons();
+    void showRepairs();
+    void setRepairs(bool repairs);
+    [[nodiscard]] std::vector<const import::HeldBackReason*> shownReasons() const;
     void showProgress();
     [[nodiscard]] QString nothingWords() const;
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/pages/import/import_cards.h"
+#include "ui/pages/import/receipt_words.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -16,12 +17,19 @@ QString counted(const char* text, std::int64_t count)
     return QCoreApplication::translate("ImportHistory", text, nullptr, static_cast<int>(count)).arg(format::integer(count));
 }
 
+/// Perhaps after others.
+bool canTakeBack(const workbench::PastImport& import)
+{
+    return import.state == model::BatchState::Applied && (import.canUndo || !import.keptBy.empty());
+}
+
 QString actionOf(const workbench::PastImport& import)
 {
     if (import.state == model::BatchState::Undone)
         return import.putBack == workbench::PutBack::None ? QCoreApplication::translate("ImportHistory", "Undone")
                                                           : QCoreApplication::translate("ImportHistory", "Redo");
-    return import.canUndo ? QCoreApplication::translate("ImportHistory", "Undo") : QCoreApplication::translate("ImportHistory", "Kept");
+    return canTakeBack(import) ? QCoreApplication::translate("ImportHistory", "Undo")
+                               : QCoreApplication::translate("ImportHistory", "Kept");
 }
 
 QString noteOf(const workbench::PastImport& import)
@@ -30,7 +38,7 @@ QString noteOf(const workbench::PastImport& import)
         return {};
     if (import.keptBy.empty())
         return QCoreApplication::translate("ImportHistory", "Came with the workspace");
-    return QCoreApplication::translate("ImportHistory", "Undo %1 first").arg(shortNameOf(words::fromUtf8(import.keptBy)));
+    return QCoreApplication::translate("ImportHistory", "%1 goes before it").arg(shortNameOf(words::fromUtf8(import.keptBy)));
 }
 
 }  // namespace
@@ -42,7 +50,7 @@ QString undoEffect(const workbench::PastImport& import)
     if (!import.canUndo && import.keptBy.empty())
         return QCoreApplication::translate("ImportHistory", "It came with the workspace and cannot be taken back.");
     if (!import.canUndo)
-        return QCoreApplication::translate("ImportHistory", "%1 speaks of the same people or orders and came later: undo that one first.")
+        return QCoreApplication::translate("ImportHistory", "%1 speaks of the same people or orders and came later: it goes first.")
             .arg(shortNameOf(words::fromUtf8(import.keptBy)));
     return counted(QT_TRANSLATE_N_NOOP("ImportHistory", "Takes away the %1 contact(s) that it brought;"), import.receipt.contacts.added) +
            u' ' +
@@ -100,10 +108,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
                broughtBy(import.receipt);
     case NoteRole: return noteOf(import);
     case ActionRole: return actionOf(import);
-    case CanPutBackRole: return import.putBack != workbench::PutBack::None;
-    case CanUndoRole: return import.canUndo && import.state == model::BatchState::Applied;
+    case CanPutBackRole: return import.putBack != workbench::PutBack::None && !m_isReadOnly;
+    case CanUndoRole: return canTakeBack(import) && !m_isReadOnly;
     case WhyRole:
-    case Qt::ToolTipRole: return undoEffect(import);
+    case Qt::ToolTipRole: return m_isReadOnly ? words::readOnly() : undoEffect(import);
     case Qt::AccessibleTextRole: {
         QStringList parts{data(index, Qt::DisplayRole).toString(), data(index, DetailRole).toString(), actionOf(import), noteOf(import)};
         parts.removeAll(QString());

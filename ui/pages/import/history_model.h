@@ -24,7 +24,10 @@ public:
         WhyRole,  ///< what Undo would do, or why it cannot
     };
 
-    HistoryModel(const QTimeZone& zone, QObject* parent = nullptr) : QAbstractListModel(parent), m_zone(zone) {}
+    enum class Can { ReadOnly, ReadWrite };
+    HistoryModel(const QTimeZone& zone, Can can, QObject* parent = nullptr)
+        : QAbstractListModel(parent), m_zone(zone), m_isReadOnly(can == Can::ReadOnly)
+    {}
 
     void setImports(std::vector<workbench::PastImport> imports);
     [[nodiscard]] const std::vector<workbench::PastImport>& imports() const { return m_imports; }
@@ -35,6 +38,7 @@ public:
 
 private:
     QTimeZone m_zone;
+    bool m_isReadOnly;
     std::vector<workbench::PastImport> m_imports;
 };
 

@@ -22,20 +22,45 @@ QString iconOf(const ImportCard& card)
     case State::Reading:
     case State::Importing: return QStringLiteral("clock");
     case State::Failed: return QStringLiteral("error");
-    case State::Ready: return workbench::isRecognised(*card.plan) ? QStringLiteral("success") : QStringLiteral("info");
+    case State::Ready:
+        if (card.plan->sameFile)
+            return QStringLiteral("warning");
+        return workbench::isRecognised(*card.plan) || card.putRight ? QStringLiteral("success") : QStringLiteral("info");
     case State::Imported: return QStringLiteral("success");
     }
     return {};
+}
+
+ImportCard newCard(int id, const QString& path)
+{
+    ImportCard card;
+    card.id = id;
+    card.path = path;
+    return card;
 }
 
 Color colorOf(const ImportCard& card)
 {
     switch (card.state) {
     case State::Failed: return Color::Negative;
-    case State::Ready: return workbench::isRecognised(*card.plan) ? Color::Positive : Color::Info;
+    case State::Ready:
+        if (card.plan->sameFile)
+            return Color::Warning;
+        return workbench::isRecognised(*card.plan) || card.putRight ? Color::Positive : Color::Info;
     case State::Imported: return Color::Positive;
     default: return Color::Text3;
     }
+}
+
+QString readyWords(const ImportCard& card)
+{
+    if (card.putRight)
+        return ImportCards::tr("%n cell(s) put right", nullptr, static_cast<int>(card.putRight->repairs.size()));
+    if (card.plan->sameFile)
+        return ImportCards::tr("This very file is in already");
+    if (!card.plan->sameIdsAs.empty())
+        return ImportCards::tr("Same ids as %1").arg(shortNameOf(words::fromUtf8(card.plan->sameIdsAs)));
+    return words::preset(card.plan->mapping.preset);
 }
 
 }  // namespace
@@ -88,6 +113,18 @@ QStringList ImportCards::refusals() const
     return reasons;
 }
 
+std::vector<int> ImportCards::inImportOrder() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < count(); ++row)
+        if (at(row).state == State::Ready)
+            rows.push_back(row);
+    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
+        return workbench::importRank(at(a).plan->mapping.rowIs) < workbench::importRank(at(b).plan->mapping.rowIs);
+    });
+    return rows;
+}
+
 int ImportCards::countOf(ImportCard::State state) const
 {
     return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [&](const ImportCard& card) { return card.state == state; }));
@@ -96,12 +133,12 @@ int ImportCards::countOf(ImportCard::State state) const
 int ImportCards::add(const QString& path)
 {
     beginInsertRows({}, count(), count());
-    m_cards.push_back({.id = ++m_lastId, .path = path, .plan = {}, .remembered = {}, .check = {}, .error = {}});
+    m_cards.push_back(newCard(++m_lastId, path));
     endInsertRows();
     return m_lastId;
 }
 
-void ImportCards::replace(int row, std::vector<workbench::ImportPlan> plans)
+void ImportCards::replace(int row, std::vector<workbench::ImportPlan> plans, std::vector<std::optional<workbench::HeldBackList>> putRight)
 {
     const QString path = at(row).path;
     const int extra = static_cast<int>(plans.size()) - 1;
@@ -109,10 +146,10 @@ void ImportCards::replace(int row, std::vector<workbench::ImportPlan> plans)
         beginInsertRows({}, row + 1, row + extra);
     for (std::size_t i = 0; i < plans.size(); ++i) {
         if (i > 0)
-            m_cards.insert(m_cards.begin() + row + static_cast<int>(i),
-                           {.id = ++m_lastId, .path = path, .plan = {}, .remembered = {}, .check = {}, .error = {}});
+            m_cards.insert(m_cards.begin() + row + static_cast<int>(i), newCard(++m_lastId, path));
         ImportCard& card = at(row + static_cast<int>(i));
         card.plan = std::move(plans[i]);
+        card.putRight = std::move(putRight[i]);
         card.state = State::Ready;
     }
     if (extra > 0)
@@ -145,7 +182,7 @@ QVariant ImportCards::data(const QModelIndex& index, int role) const
     const ImportCard& card = at(index.row());
     switch (role) {
     case Qt::DisplayRole: return shortNameOf(nameOf(card));
-    case Qt::ToolTipRole: return nameOf(card).toHtmlEscaped();
+    case Qt::ToolTipRole: return data(index, Qt::AccessibleTextRole).toString().toHtmlEscaped();
     case IdRole: return card.id;
     case DetailRole:
         if (!card.plan)
@@ -158,7 +195,7 @@ QVariant ImportCards::data(const QModelIndex& index, int role) const
         case State::Importing: return tr("Importing");
         case State::Failed: return sentences::explain(*card.error).title;
         case State::Imported: return tr("Imported");
-        case State::Ready: return words::preset(card.plan->mapping.preset);
+        case State::Ready: return readyWords(card);
         }
         return {};
     case StatusIconRole: return iconOf(card);

@@ -4,14 +4,21 @@
 #include <QAbstractListModel>
 #include <QString>
 #include <optional>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/import/import.h"
+#include "core/workbench/held_back_list.h"
 #include "core/workbench/import_check.h"
 #include "core/workbench/import_plan.h"
 
 namespace regia::ui {
+
+/// A reason for which cells are held back, and the column that it was found in.
+using HeldBackKind = std::pair<std::string, std::string>;
 
 /// One table that is about to be imported, or the file in which none could be found.
 struct ImportCard {
@@ -22,9 +29,10 @@ struct ImportCard {
     State state = State::Reading;
     std::optional<workbench::ImportPlan> plan;
     import::Join join = import::Join::Keys;
-    bool repairs = false;    ///< the safe repairs are made right after the import
-    QString remembered;      ///< the saved choices that were applied; empty: none
-    bool isChanged = false;  ///< a person decided something
+    std::set<HeldBackKind> repairs;                   ///< of these the safe repairs are made right after the import
+    std::optional<workbench::HeldBackList> putRight;  ///< it is a list of rows that an earlier import had held back
+    bool isSourceChosen = false;                      ///< a person decided with which files it shares its ids
+    bool isChanged = false;                           ///< a person decided something
     std::optional<workbench::ImportCheck> check;
     std::optional<Error> error;  ///< why it could not be read, checked or imported
 };
@@ -56,13 +64,15 @@ public:
     [[nodiscard]] int rowToLookAt() const;
     /// Why files could not be read or imported, a sentence each.
     [[nodiscard]] QStringList refusals() const;
+    /// The rows of the cards that can be imported, in the order in which they are.
+    [[nodiscard]] std::vector<int> inImportOrder() const;
     /// How many cards are in that state.
     [[nodiscard]] int countOf(ImportCard::State state) const;
 
     /// A card for a file that is being read; answers its id.
     int add(const QString& path);
-    /// Puts the tables of a file in the place of the card that stood for it.
-    void replace(int row, std::vector<workbench::ImportPlan> plans);
+    /// Puts the tables of a file in the place of the card that stood for it; `putRight` goes with them, one each.
+    void replace(int row, std::vector<workbench::ImportPlan> plans, std::vector<std::optional<workbench::HeldBackList>> putRight);
     void remove(int row);
     void clear();
     void changed(int row);

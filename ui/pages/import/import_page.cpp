@@ -3,21 +3,22 @@
 
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 #include "ui/pages/import/match_view.h"
 #include "ui/pages/import/receipt_view.h"
+#include "ui/pages/import/receipt_words.h"
 #include "ui/pages/import/start_view.h"
 #include "ui/pages/import/step_bar.h"
 #include "ui/pages/import/target_words.h"
 #include "ui/shell/file_questions.h"
 #include "ui/shell/page_context.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/pasted_table.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/button.h"
 
@@ -87,19 +88,7 @@ void ImportPage::buildHeader()
 void ImportPage::buildBody()
 {
     m_stack = new Views;
-    m_start = new StartView(m_receipts);
-    m_match = new MatchView(m_viewModel);
-    m_receipt = new ReceiptView(m_receipts);
-    for (QWidget* view : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_match), static_cast<QWidget*>(m_receipt)})
-        m_stack->addWidget(view);
     setBody(m_stack);
-    connect(m_start, &StartView::filesRequested, this, &ImportPage::chooseFiles);
-    connect(m_start, &StartView::folderRequested, this, &ImportPage::chooseFolder);
-    connect(m_start, &StartView::pasteRequested, this, &ImportPage::paste);
-    connect(m_start, &StartView::receiptRequested, this, &ImportPage::openReceipt);
-    connect(m_match, &MatchView::addFilesRequested, this, &ImportPage::chooseFiles);
-    connect(m_receipt, &ReceiptView::receiptRequested, this, &ImportPage::openReceipt);
-    connect(m_receipt, &ReceiptView::nextRequested, this, [this] { setStage(Stage::Match); });
     const auto shortcut = [this](const QKeySequence& keys, auto run) {
         // Of the window: a dialog that closes leaves the keyboard nowhere. Fields take their own paste before this.
         connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
@@ -109,6 +98,47 @@ void ImportPage::buildBody()
         if (m_stage == Stage::Match)
             m_viewModel.importAll();
     });
+}
+
+/// A view is made when it is shown for the first time: most visits see one of them.
+QWidget* ImportPage::viewOf(Stage stage)
+{
+    QWidget*& view = m_views[static_cast<std::size_t>(stage)];
+    if (view != nullptr)
+        return view;
+    switch (stage) {
+    case Stage::Files: view = makeStart(); break;
+    case Stage::Match: view = makeMatch(); break;
+    case Stage::Done: view = makeReceipt(); break;
+    }
+    m_stack->addWidget(view);
+    return view;
+}
+
+QWidget* ImportPage::makeStart()
+{
+    auto* start = new StartView(m_receipts, context().watchedFolder());
+    connect(start, &StartView::filesRequested, this, &ImportPage::chooseFiles);
+    connect(start, &StartView::folderRequested, this, &ImportPage::chooseFolder);
+    connect(start, &StartView::pasteRequested, this, &ImportPage::paste);
+    connect(start, &StartView::receiptRequested, this, &ImportPage::openReceipt);
+    connect(start, &StartView::watchedFilesRequested, this, &ImportPage::addFiles);
+    return start;
+}
+
+QWidget* ImportPage::makeMatch()
+{
+    auto* match = new MatchView(m_viewModel);
+    connect(match, &MatchView::addFilesRequested, this, &ImportPage::chooseFiles);
+    return match;
+}
+
+QWidget* ImportPage::makeReceipt()
+{
+    m_receipt = new ReceiptView(m_receipts);
+    connect(m_receipt, &ReceiptView::receiptRequested, this, &ImportPage::openReceipt);
+    connect(m_receipt, &ReceiptView::nextRequested, this, [this] { setStage(Stage::Match); });
+    return m_receipt;
 }
 
 void ImportPage::bindViewModels()
@@ -127,10 +157,8 @@ void ImportPage::open(const QVariantMap& arguments)
 {
     const QStringList files = arguments.value(kFiles).toStringList();
     const std::vector<BatchId> batches = batchesOf(arguments.value(kBatches));
-    if (!files.isEmpty()) {
-        m_viewModel.addFiles(files);
-        return setStage(Stage::Match);
-    }
+    if (!files.isEmpty())
+        return addFiles(files);
     if (!batches.empty()) {
         m_receipts.setBatches(batches);
         return setStage(Stage::Done);
@@ -158,7 +186,7 @@ QString ImportPage::draft() const
 void ImportPage::setStage(Stage stage)
 {
     m_stage = stage;
-    m_stack->setCurrentIndex(static_cast<int>(stage));
+    m_stack->setCurrentWidget(viewOf(stage));
     show();
 }
 
@@ -184,14 +212,18 @@ void ImportPage::showHeader()
     m_import->setEnabled(m_viewModel.canImport());
     m_import->setBusy(m_viewModel.isImporting());
     m_more->setVisible(m_stage == Stage::Done);
+    const bool readOnly = context().isReadOnly();
+    m_import->setToolTip(readOnly ? words::readOnly() : QString());
+    m_more->setEnabled(!readOnly);
+    m_more->setToolTip(readOnly ? words::readOnly() : QString());
+    if (m_receipt == nullptr)
+        return;
     m_receipt->setWaiting(ready);
     m_receipt->setRefused(m_viewModel.cards().refusals());
 }
 
 void ImportPage::show()
 {
-    if (m_receipt == nullptr)
-        return;
     showHeader();
     setStatus(m_stage == Stage::Match ? matchStatus() : context().countedAll());
     const ViewState now = viewState();
@@ -225,41 +257,31 @@ QString ImportPage::matchStatus() const
     return parts.join(QStringLiteral(" · "));
 }
 
+void ImportPage::addFiles(const QStringList& files)
+{
+    m_viewModel.addFiles(files);
+    setStage(Stage::Match);
+}
+
 void ImportPage::chooseFiles()
 {
-    ask::forFiles(this, [this](const QStringList& files) {
-        m_viewModel.addFiles(files);
-        setStage(Stage::Match);
-    });
+    ask::forFiles(this, [this](const QStringList& files) { addFiles(files); });
 }
 
 void ImportPage::chooseFolder()
 {
-    auto* dialog = new QFileDialog(this, tr("Import a folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_viewModel.addFiles({folder});
-        setStage(Stage::Match);
-    });
-    dialog->open();
+    ask::forFolder(this, tr("Import a folder"), [this](const QString& folder) { addFiles({folder}); });
 }
 
 void ImportPage::paste()
 {
-    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
-    QStringList files;
-    for (const QUrl& url : clipboard->urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
+    if (context().isReadOnly())
+        return context().notify(Notice{.text = words::readOnly(), .icon = QStringLiteral("info"), .action = {}, .run = {}});
+    const QStringList files = filesOfClipboard(*QGuiApplication::clipboard()->mimeData());
     if (!files.isEmpty())
-        m_viewModel.addFiles(files);
-    else if (!clipboard->text().trimmed().isEmpty())
-        m_viewModel.addText(clipboard->text());
-    else
-        return context().notify(
-            Notice{.text = tr("The clipboard holds no table and no files"), .icon = QStringLiteral("info"), .action = {}, .run = {}});
-    setStage(Stage::Match);
+        return addFiles(files);
+    context().notify(
+        Notice{.text = tr("The clipboard holds no table and no files"), .icon = QStringLiteral("info"), .action = {}, .run = {}});
 }
 
 void ImportPage::putAside()
@@ -273,8 +295,7 @@ void ImportPage::putAside()
                             .run = [page = QPointer<ImportPage>(this), paths] {
                                 if (page == nullptr)
                                     return;
-                                page->m_viewModel.addFiles(paths);
-                                page->setStage(Stage::Match);
+                                page->addFiles(paths);
                             }});
 }
 

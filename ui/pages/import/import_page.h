@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include "ui/pages/import/import_view_model.h"
 #include "ui/pages/import/receipt_view_model.h"
 #include "ui/shell/page.h"
@@ -10,9 +12,7 @@ class QStackedWidget;
 namespace regia::ui {
 
 class Button;
-class MatchView;
 class ReceiptView;
-class StartView;
 class StepBar;
 
 /// Brings files in, in four steps: files, what their columns mean, the check of all rows, and what came of it.
@@ -32,6 +32,10 @@ private:
     void buildHeader();
     void buildBody();
     void bindViewModels();
+    [[nodiscard]] QWidget* viewOf(Stage stage);
+    [[nodiscard]] QWidget* makeStart();
+    [[nodiscard]] QWidget* makeMatch();
+    [[nodiscard]] QWidget* makeReceipt();
     void setStage(Stage stage);
     void show();
     void showHeader();
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] ViewState viewState() const;
     [[nodiscard]] QString matchStatus() const;
 
+    void addFiles(const QStringList& files);
     void chooseFiles();
     void chooseFolder();
     void paste();
@@ -54,8 +59,7 @@ private:
     Button* m_import = nullptr;
     Button* m_more = nullptr;
     QStackedWidget* m_stack = nullptr;
-    StartView* m_start = nullptr;
-    MatchView* m_match = nullptr;
+    std::array<QWidget*, 3> m_views{};  ///< by stage, those that were shown
     ReceiptView* m_receipt = nullptr;
 };
 

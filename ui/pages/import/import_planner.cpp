@@ -5,8 +5,9 @@
 #include <algorithm>
 
 #include "core/calendar/time_zone.h"
+#include "core/import/choose_header.h"
 #include "core/import/table.h"
-#include "core/workbench/remembered_mapping.h"
+#include "core/workbench/recipe.h"
 #include "ui/shell/incoming_files.h"
 #include "ui/shell/page_context.h"
 
@@ -24,13 +25,16 @@ Result<ReadTables> filesIn(const QString& folder)
     return found;
 }
 
-Result<ReadTables> withRemembered(const workbench::Workbench& bench, std::vector<workbench::ImportPlan> plans)
+/// What is known of files like these: choices of the past, and whether they are rows that came from here.
+Result<ReadTables> withMemory(const workbench::Workbench& bench, std::vector<workbench::ImportPlan> plans, Progress& progress)
 {
     ReadTables found;
     found.plans = std::move(plans);
-    for (workbench::ImportPlan& plan : found.plans) {
-        REGIA_TRY(std::string name, workbench::applyRemembered(bench, plan));
-        found.remembered.push_back(std::move(name));
+    REGIA_TRY(const sqlite::Database reader, bench.workspace().reader());
+    REGIA_CHECK(workbench::recallRecipes(found.plans, reader, bench.workspace().settings(), progress));
+    for (const workbench::ImportPlan& plan : found.plans) {
+        REGIA_TRY(std::optional<workbench::HeldBackList> list, workbench::heldBackListIn(bench, plan.table, progress));
+        found.putRight.push_back(std::move(list));
     }
     return found;
 }
@@ -41,7 +45,14 @@ Result<ReadTables> tablesIn(const workbench::Workbench& bench, const QString& pa
         return filesIn(path);
     REGIA_TRY(std::vector<workbench::ImportPlan> plans,
               workbench::planImport(path.toStdString(), bench.workspace().settings(), todayOf(bench), {}, progress));
-    return withRemembered(bench, std::move(plans));
+    return withMemory(bench, std::move(plans), progress);
+}
+
+Result<ReadTables> tableOf(const workbench::Workbench& bench, import::TableInfo table, Progress& progress)
+{
+    std::vector<workbench::ImportPlan> plans(1);
+    REGIA_TRY(plans.front(), workbench::planTable(std::move(table), bench.workspace().settings(), todayOf(bench), {}, progress));
+    return withMemory(bench, std::move(plans), progress);
 }
 
 }  // namespace
@@ -56,16 +67,19 @@ void ImportPlanner::read(int card, const QString& path)
     enqueue(card, [bench = m_context.sharedWorkbench(), path](Progress& progress) { return tablesIn(*bench, path, progress); });
 }
 
-void ImportPlanner::readAgain(int card, const import::TableInfo& chosen, const std::string& preset)
+void ImportPlanner::readAgain(int card, const import::TableInfo& chosen)
 {
-    enqueue(card, [bench = m_context.sharedWorkbench(), chosen, preset](Progress& progress) -> Result<ReadTables> {
+    enqueue(card, [bench = m_context.sharedWorkbench(), chosen](Progress& progress) -> Result<ReadTables> {
         REGIA_TRY(import::TableInfo table, import::describeAgain(chosen, progress));
-        REGIA_TRY(workbench::ImportPlan plan,
-                  workbench::planTable(std::move(table), bench->workspace().settings(), todayOf(*bench), preset, progress));
-        ReadTables found;
-        found.plans.push_back(std::move(plan));
-        found.remembered.emplace_back();
-        return found;
+        return tableOf(*bench, std::move(table), progress);
+    });
+}
+
+void ImportPlanner::readFrom(int card, const import::TableInfo& known, std::int64_t headerLine)
+{
+    enqueue(card, [bench = m_context.sharedWorkbench(), known, headerLine](Progress& progress) -> Result<ReadTables> {
+        REGIA_TRY(import::TableInfo table, import::withHeaderAt(known, headerLine, progress));
+        return tableOf(*bench, std::move(table), progress);
     });
 }
 

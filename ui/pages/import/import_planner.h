@@ -5,9 +5,10 @@
 #include <QStringList>
 #include <deque>
 #include <functional>
-#include <string>
+#include <optional>
 #include <vector>
 
+#include "core/workbench/held_back_list.h"
 #include "core/workbench/import_plan.h"
 #include "ui/jobs/latest_job.h"
 
@@ -18,8 +19,8 @@ class PageContext;
 /// What reading a path found: the tables of a file, or the files of a folder.
 struct ReadTables {
     std::vector<workbench::ImportPlan> plans;
-    std::vector<std::string> remembered;  ///< of each plan, the kept choices that were applied; empty: none
-    QStringList files;                    ///< of a folder
+    std::vector<std::optional<workbench::HeldBackList>> putRight;  ///< of each plan: it is a list of held-back rows
+    QStringList files;                                             ///< of a folder
 };
 
 /// Finds out what files hold, one after the other, off the window's thread. Asked for by the number of the card that waits.
@@ -29,8 +30,10 @@ public:
     explicit ImportPlanner(PageContext& context, QObject* parent = nullptr);
 
     void read(int card, const QString& path);
-    /// Reads a table again as `chosen` says (separator, encoding), taken for `preset`; empty: recognised anew.
-    void readAgain(int card, const import::TableInfo& chosen, const std::string& preset);
+    /// Reads a table again as `chosen` says (separator, encoding), recognised anew.
+    void readAgain(int card, const import::TableInfo& chosen);
+    /// The same with the names of its columns in another line of the file; 0: it has none.
+    void readFrom(int card, const import::TableInfo& table, std::int64_t headerLine);
     /// Nobody waits for that card any more.
     void drop(int card);
     void dropAll();

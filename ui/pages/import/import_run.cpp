@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/workbench/import_choices.h"
 #include "core/workbench/import_history.h"
 #include "core/workbench/remembered_mapping.h"
 #include "core/workbench/shared_source.h"
@@ -20,26 +19,31 @@ std::int64_t rowsOf(const ImportRun::Item& item) { return std::max<std::int64_t>
 using Receipts = std::vector<import::ImportReceipt>;
 
 /// What was imported stands, whatever becomes of the repairs: they can be made later as well.
-void importRepairs(workbench::Workbench& bench, const import::ImportOptions& options, Receipts& receipts, Progress& progress)
+void importRepairs(workbench::Workbench& bench, const std::set<HeldBackKind>& kinds, const import::ImportOptions& options,
+                   Receipts& receipts, Progress& progress)
 {
-    const auto heldBack = workbench::heldBackOf(bench, receipts.front().batch, progress);
-    const auto repairs = heldBack ? workbench::safeRepairs(*heldBack) : std::vector<import::CellRepair>();
-    if (repairs.empty())
+    const auto repairs = workbench::safeRepairsOf(bench, receipts.front().batch, kinds, progress);
+    if (!repairs || repairs->empty())
         return;
-    if (auto repaired = bench.importRepaired(receipts.front().batch, repairs, options, progress))
+    if (auto repaired = bench.importRepaired(receipts.front().batch, *repairs, options, progress))
         receipts.push_back(std::move(*repaired));
 }
 
 Result<Receipts> importItem(workbench::Workbench& bench, const ImportRun::Item& item, Progress& progress)
 {
+    if (item.putRight) {
+        Receipts receipts(1);
+        REGIA_TRY(receipts.front(), bench.importRepaired(item.putRight->batch, item.putRight->repairs, {}, progress));
+        return receipts;
+    }
     if (item.remembers)
         REGIA_CHECK(workbench::rememberChoices(bench, item.plan));
     import::ImportOptions options;
     options.join = item.join;
     Receipts receipts(1);
     REGIA_TRY(receipts.front(), bench.importTable(item.plan, options, progress));
-    if (item.repairs && receipts.front().rejectCount > 0)
-        importRepairs(bench, options, receipts, progress);
+    if (!item.repairs.empty() && receipts.front().rejectCount > 0)
+        importRepairs(bench, item.repairs, options, receipts, progress);
     return receipts;
 }
 

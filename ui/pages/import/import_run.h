@@ -5,11 +5,14 @@
 #include <QObject>
 #include <deque>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/import/import.h"
+#include "core/workbench/held_back_list.h"
 #include "core/workbench/import_plan.h"
+#include "ui/pages/import/import_cards.h"
 
 namespace regia::ui {
 
@@ -25,8 +28,9 @@ public:
         QString title;
         workbench::ImportPlan plan;
         import::Join join = import::Join::Keys;
-        bool repairs = false;    ///< imports the safe repairs of what was held back right after it
-        bool remembers = false;  ///< a person decided something: kept for the next file with these columns
+        std::set<HeldBackKind> repairs;                   ///< of what was held back so: the safe repairs are imported right after it
+        std::optional<workbench::HeldBackList> putRight;  ///< not the rows are imported but what was put right in them
+        bool remembers = false;                           ///< a person decided something: kept for the next file with these columns
     };
     /// How far the whole is.
     struct Progress {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_view_model.h"
 
-#include <QFile>
 #include <algorithm>
 
-#include "core/import/target.h"
 #include "core/workbench/import_choices.h"
 #include "ui/shell/page_context.h"
 
@@ -16,21 +14,37 @@ using State = ImportCard::State;
 }  // namespace
 
 ImportViewModel::ImportViewModel(PageContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_matches(m_cards), m_planner(context), m_checker(context, m_cards), m_run(context)
+    : QObject(parent),
+      m_context(context),
+      m_matches(m_cards),
+      m_planner(context),
+      m_checker(context, m_cards),
+      m_decisions(context, m_cards, m_planner, m_checker),
+      m_peek(context),
+      m_run(context)
 {
     connect(&m_planner, &ImportPlanner::found, this, &ImportViewModel::takeTables);
     connect(&m_planner, &ImportPlanner::refused, this, &ImportViewModel::takeRefusal);
     connect(&m_checker, &ImportChecker::checked, this, [this](int card) {
-        m_checkedShare.reset();
         if (card == m_current)
             showCurrent();
         Q_EMIT cardsChanged();
     });
-    connect(&m_checker, &ImportChecker::progressed, this, [this](int, qint64 done, qint64 total) {
+    connect(&m_checker, &ImportChecker::progressed, this, [this](qint64 done, qint64 total) {
         m_checkedShare = total <= 0 ? 0.0 : static_cast<double>(done) / static_cast<double>(total);
         Q_EMIT progressed();
     });
-    connect(&m_checker, &ImportChecker::ended, this, &ImportViewModel::cardsChanged);
+    connect(&m_checker, &ImportChecker::ended, this, [this] {
+        m_checkedShare.reset();
+        Q_EMIT cardsChanged();
+    });
+    connect(&m_decisions, &ImportDecisions::changed, this, [this] {
+        m_matches.refresh();
+        m_heldBack.setContents({});
+        Q_EMIT currentChanged();
+        Q_EMIT cardsChanged();
+    });
+    connect(&m_decisions, &ImportDecisions::readingAgain, this, &ImportViewModel::cardsChanged);
     connect(&m_run, &ImportRun::began, this, [this](int card) {
         if (const int row = m_cards.rowOf(card); row >= 0) {
             m_cards.at(row).state = State::Importing;
@@ -54,15 +68,6 @@ void ImportViewModel::addFiles(const QStringList& paths)
         setCurrentRow(before);
     }
     Q_EMIT cardsChanged();
-}
-
-void ImportViewModel::addText(const QString& text)
-{
-    QFile file(m_pasted.filePath(tr("Clipboard %1.csv").arg(++m_pastes)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        return m_context.notify(Error{ErrorCode::DiskFailure, {}, file.errorString().toStdString()});
-    file.close();
-    addFiles({file.fileName()});
 }
 
 void ImportViewModel::removeCard(int row)
@@ -115,8 +120,6 @@ void ImportViewModel::setCurrentRow(int row)
 {
     const bool valid = row >= 0 && row < m_cards.count();
     m_current = valid ? m_cards.at(row).id : 0;
-    m_checkedShare.reset();
-    m_checker.look(m_current);
     showCurrent();
 }
 
@@ -128,6 +131,10 @@ void ImportViewModel::choose(int row)
 
 void ImportViewModel::showCurrent()
 {
+    m_decisions.setCard(m_current);
+    const ImportCard* card = current();
+    if (card != nullptr && card->state == State::Ready)
+        m_peek.look(*card->plan);
     m_matches.setCard(m_current);
     m_heldBack.setContents(current() != nullptr && current()->check ? current()->check->heldBack : import::HeldBack{});
     Q_EMIT currentChanged();
@@ -145,9 +152,7 @@ void ImportViewModel::takeTables(int card, const ReadTables& tables)
     } else if (tables.plans.empty()) {
         return takeRefusal(card, {ErrorCode::FileEmpty, nameOf(m_cards.at(row)).toStdString(), {}});
     } else {
-        m_cards.replace(row, tables.plans);
-        for (std::size_t i = 0; i < tables.plans.size(); ++i)
-            m_cards.at(row + static_cast<int>(i)).remembered = QString::fromStdString(tables.remembered[i]);
+        m_cards.replace(row, tables.plans, tables.putRight);
     }
     showRead(row);
 }
@@ -168,132 +173,45 @@ void ImportViewModel::showRead(int row)
     const bool failed = current() != nullptr && current()->state == State::Failed && !m_isChosen;
     if (current() == nullptr || failed)
         m_current = m_cards.isEmpty() ? 0 : m_cards.at(std::min(row, m_cards.count() - 1)).id;
-    m_checker.look(m_current);
-    m_checker.check();
+    // All of them together, so it waits for the last.
+    if (!isReading())
+        m_checker.check();
     showCurrent();
     Q_EMIT cardsChanged();
 }
 
-void ImportViewModel::change(const std::function<void(workbench::ImportPlan&)>& edit)
-{
-    const int row = currentRow();
-    if (row < 0 || !m_cards.at(row).plan || m_isImporting)
-        return;
-    ImportCard& card = m_cards.at(row);
-    edit(*card.plan);
-    card.isChanged = true;
-    m_checker.forget(card.id);
-    m_checker.check();
-    m_cards.changed(row);
-    m_matches.refresh();
-    m_heldBack.setContents({});
-    Q_EMIT currentChanged();
-    Q_EMIT cardsChanged();
-}
-
-void ImportViewModel::readAgain(const std::function<void(import::TableInfo&)>& edit)
-{
-    const int row = currentRow();
-    if (row < 0 || !m_cards.at(row).plan || m_isImporting)
-        return;
-    ImportCard& card = m_cards.at(row);
-    import::TableInfo chosen = card.plan->table;
-    edit(chosen);
-    m_checker.forget(card.id);
-    card.state = State::Reading;
-    m_cards.changed(row);
-    m_planner.readAgain(card.id, chosen, {});
-    Q_EMIT cardsChanged();
-}
-
-void ImportViewModel::mapColumn(int column, const QString& target)
-{
-    const auto parsed = import::parseTarget(target.toStdString(), {});
-    if (!parsed)
-        return m_context.notify(parsed.error());
-    change([&](workbench::ImportPlan& plan) { workbench::mapColumn(plan, static_cast<std::size_t>(column), *parsed); });
-}
-
-void ImportViewModel::takeFor(const QString& preset)
-{
-    change([&](workbench::ImportPlan& plan) {
-        auto mapping = workbench::mappingFor(plan, m_context.workbench().workspace().settings(), preset.toStdString());
-        if (!mapping)
-            return m_context.notify(mapping.error());
-        plan.mapping = std::move(*mapping);
-    });
-}
-
-void ImportViewModel::setDelimiter(const QString& delimiter)
-{
-    readAgain([&](import::TableInfo& table) { table.delimiter = delimiter.toStdString(); });
-}
-
-void ImportViewModel::setEncoding(const QString& encoding)
-{
-    readAgain([&](import::TableInfo& table) {
-        table.encoding = encoding.toStdString();
-        table.repairEncoding.clear();
-    });
-}
-
-void ImportViewModel::setDateOrder(import::DateOrder order)
-{
-    change([order](workbench::ImportPlan& plan) { workbench::setDateOrder(plan, order); });
-}
-
-void ImportViewModel::setDecimalSign(char sign)
-{
-    change([sign](workbench::ImportPlan& plan) { workbench::setDecimalSign(plan, sign); });
-}
-
-void ImportViewModel::setTimeZone(const QString& zone)
-{
-    change([&](workbench::ImportPlan& plan) {
-        plan.mapping.timeZone = zone.toStdString();
-        plan.mapping.timeZoneFrom = "person";
-    });
-}
-
-void ImportViewModel::setJoin(import::Join join)
-{
-    if (const int row = currentRow(); row >= 0)
-        m_cards.at(row).join = join;
-    change([](workbench::ImportPlan&) {});
-}
-
-void ImportViewModel::setRepairs(bool repairs)
-{
-    if (const int row = currentRow(); row >= 0)
-        m_cards.at(row).repairs = repairs;
-}
-
 QString ImportViewModel::workspaceZone() const { return QString::fromStdString(m_context.workbench().workspace().settings().timeZone); }
 
-std::optional<double> ImportViewModel::checkedShare() const
-{
-    return m_checker.current() != 0 && m_checker.current() == m_current ? m_checkedShare : std::nullopt;
-}
+QTimeZone ImportViewModel::timeZone() const { return m_context.timeZone(); }
 
-bool ImportViewModel::canImport() const { return !m_isImporting && !isReading() && m_cards.countOf(State::Ready) > 0; }
+std::optional<double> ImportViewModel::checkedShare() const { return m_checker.isRunning() ? m_checkedShare : std::nullopt; }
+
+bool ImportViewModel::canImport() const
+{
+    return !m_isImporting && !isReading() && !m_context.isReadOnly() && m_cards.countOf(State::Ready) > 0;
+}
 
 void ImportViewModel::importAll()
 {
     if (!canImport())
         return;
     m_checker.stop();
-    std::vector<workbench::ImportPlan> plans;
     std::vector<ImportRun::Item> items;
-    for (int row = 0; row < m_cards.count(); ++row)
-        if (const ImportCard& card = m_cards.at(row); card.state == State::Ready)
-            items.push_back({card.id, nameOf(card), *card.plan, card.join, card.repairs, card.isChanged});
-    std::stable_sort(items.begin(), items.end(), [](const ImportRun::Item& a, const ImportRun::Item& b) {
-        return workbench::importRank(a.plan.mapping.rowIs) < workbench::importRank(b.plan.mapping.rowIs);
-    });
+    for (const int row : m_cards.inImportOrder()) {
+        const ImportCard& card = m_cards.at(row);
+        if (!card.putRight || !card.putRight->repairs.empty())
+            items.push_back({card.id, nameOf(card), *card.plan, card.join, card.repairs, card.putRight, card.isChanged});
+    }
     m_batches.clear();
-    m_isImporting = true;
+    setImporting(true);
     Q_EMIT cardsChanged();
     m_run.start(std::move(items));
+}
+
+void ImportViewModel::setImporting(bool importing)
+{
+    m_isImporting = importing;
+    m_decisions.setLocked(importing);
 }
 
 void ImportViewModel::takeReceipts(int card, const std::vector<import::ImportReceipt>& receipts)
@@ -320,7 +238,7 @@ void ImportViewModel::takeFailure(int card, const Error& error)
 
 void ImportViewModel::finishRun(bool cancelled)
 {
-    m_isImporting = false;
+    setImporting(false);
     // What is in leaves the list; what was cancelled or failed stays for another try.
     m_matches.setCard(0);
     for (int row = m_cards.count() - 1; row >= 0; --row)

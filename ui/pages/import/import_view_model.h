@@ -3,7 +3,7 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QTemporaryDir>
+#include <QTimeZone>
 #include <optional>
 #include <vector>
 
@@ -11,9 +11,11 @@
 #include "ui/pages/import/held_back_model.h"
 #include "ui/pages/import/import_cards.h"
 #include "ui/pages/import/import_checker.h"
+#include "ui/pages/import/import_decisions.h"
 #include "ui/pages/import/import_planner.h"
 #include "ui/pages/import/import_run.h"
 #include "ui/pages/import/match_model.h"
+#include "ui/pages/import/table_peek.h"
 
 namespace regia::ui {
 
@@ -29,13 +31,13 @@ public:
     [[nodiscard]] ImportCards& cards() { return m_cards; }
     [[nodiscard]] MatchModel& matches() { return m_matches; }
     [[nodiscard]] HeldBackModel& heldBack() { return m_heldBack; }
+    /// A look into the file that is decided about.
+    [[nodiscard]] TablePeek& peek() { return m_peek; }
     [[nodiscard]] const ImportRun& run() const { return m_run; }
     [[nodiscard]] bool holdsCards() const { return !m_cards.isEmpty(); }
 
     /// Files and folders; one that is there already is not taken twice.
     void addFiles(const QStringList& paths);
-    /// A table as text, from the clipboard.
-    void addText(const QString& text);
     void removeCard(int row);
     /// What failed is read, checked and imported again when it is asked for.
     void retryCard(int row);
@@ -48,25 +50,17 @@ public:
     /// The same by a person's hand: it is not left for another by itself.
     void choose(int row);
 
-    // Decisions about the card that is looked at. Each starts its check anew.
-    void mapColumn(int column, const QString& target);
-    void takeFor(const QString& preset);
-    void setDelimiter(const QString& delimiter);
-    void setEncoding(const QString& encoding);
-    void setDateOrder(import::DateOrder order);
-    void setDecimalSign(char sign);
-    void setTimeZone(const QString& zone);
-    void setJoin(import::Join join);
-    /// Whether the safe repairs of what is held back are made with the import; needs no new check.
-    void setRepairs(bool repairs);
+    /// What a person decides about it.
+    [[nodiscard]] ImportDecisions& decisions() { return m_decisions; }
 
     /// The zone of times that name none, as the workspace has it.
     [[nodiscard]] QString workspaceZone() const;
+    [[nodiscard]] QTimeZone timeZone() const;
 
     [[nodiscard]] bool isReading() const { return m_planner.isRunning(); }
     [[nodiscard]] bool isChecking() const { return m_checker.isRunning(); }
     [[nodiscard]] bool isImporting() const { return m_isImporting; }
-    /// How far the check of the card that is looked at is, 0 … 1; none while it is not being checked.
+    /// How far the check of all cards is, 0 … 1; none while nothing is being checked.
     [[nodiscard]] std::optional<double> checkedShare() const;
     [[nodiscard]] bool canImport() const;
 
@@ -90,9 +84,7 @@ private:
     /// After a file was read, or could not be.
     void showRead(int row);
     void finishRun(bool cancelled);
-    /// Does something to the plan that is looked at.
-    void change(const std::function<void(workbench::ImportPlan&)>& edit);
-    void readAgain(const std::function<void(import::TableInfo&)>& edit);
+    void setImporting(bool importing);
     void showCurrent();
 
     PageContext& m_context;
@@ -101,9 +93,9 @@ private:
     HeldBackModel m_heldBack;
     ImportPlanner m_planner;
     ImportChecker m_checker;
+    ImportDecisions m_decisions;
+    TablePeek m_peek;
     ImportRun m_run;
-    QTemporaryDir m_pasted;
-    int m_pastes = 0;
     int m_current = 0;
     bool m_isChosen = false;
     bool m_isImporting = false;

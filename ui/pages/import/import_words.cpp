@@ -6,6 +6,7 @@
 #include <array>
 
 #include "ui/pages/import/target_words.h"
+#include "ui/text/formats.h"
 #include "ui/text/words.h"
 
 namespace regia::ui::words {
@@ -42,13 +43,19 @@ const import::PresetCandidate* candidateOf(const workbench::ImportPlan& plan)
     return found == plan.match.candidates.end() ? nullptr : &*found;
 }
 
+QString dayOf(Instant at, const QTimeZone& zone) { return format::date(format::toDateTime(at, zone).date()); }
+
 }  // namespace
 
-QString recognition(const ImportCard& card)
+QString recognition(const ImportCard& card, const QTimeZone& zone)
 {
     const workbench::ImportPlan& plan = *card.plan;
-    if (!card.remembered.isEmpty())
-        return QCoreApplication::translate("ImportWords", "Matched as you did the last time with these columns.");
+    if (!plan.recalled.from.empty()) {
+        const QString last = dayOf(plan.recalled.when, zone);
+        return plan.recalled.isByPerson
+                   ? QCoreApplication::translate("ImportWords", "As last time (%1), with what you decided then.").arg(last)
+                   : QCoreApplication::translate("ImportWords", "As last time (%1).").arg(last);
+    }
     if (!workbench::isRecognised(plan))
         return QCoreApplication::translate("ImportWords",
                                            "Not recognised as the export of a tool: matched by the names and values of its columns.");
@@ -58,6 +65,37 @@ QString recognition(const ImportCard& card)
     return QCoreApplication::translate("ImportWords", "Recognised from %1 of %2 column names. The match is filled in for you.")
         .arg(candidate->matched.size())
         .arg(plan.table.header.size());
+}
+
+QStringList columnChanges(const workbench::Recalled& recalled)
+{
+    QStringList lines;
+    for (const workbench::ColumnChange& change : recalled.changes) {
+        const QString before = fromUtf8(change.before), now = fromUtf8(change.now);
+        if (before.isEmpty())
+            lines << QCoreApplication::translate("ImportWords", "New column since then: %1").arg(now);
+        else if (now.isEmpty())
+            lines << QCoreApplication::translate("ImportWords", "Missing since then: %1").arg(before);
+        else
+            lines << QCoreApplication::translate("ImportWords", "%1 is called %2 now").arg(before, now);
+    }
+    return lines;
+}
+
+QString wasHereBefore(const ImportCard& card, const QTimeZone& zone)
+{
+    if (card.putRight) {
+        const QString file = shortNameOf(fromUtf8(card.putRight->file));
+        if (card.putRight->repairs.empty())
+            return QCoreApplication::translate("ImportWords", "Rows held back of %1. Nothing in them was put right yet.").arg(file);
+        return QCoreApplication::translate("ImportWords",
+                                           "Rows held back of %1: what was put right in them is imported, nothing counts twice.")
+            .arg(file);
+    }
+    if (!card.plan->sameFile)
+        return {};
+    return QCoreApplication::translate("ImportWords", "This very file was imported on %1. Importing it again changes nothing.")
+        .arg(dayOf(card.plan->sameFile->importedAt, zone));
 }
 
 QString doubt(workbench::Doubt doubt)

@@ -15,17 +15,21 @@ namespace {
 /// Below this a column is worth a second look.
 constexpr double kHardlyFilled = 0.4;
 constexpr qsizetype kShownValues = 2;
+/// In the tip.
+constexpr qsizetype kMostValues = 20;
 
-QString firstValues(const import::ColumnProfile& profile)
+QString valuesOf(const import::ColumnProfile& profile, qsizetype most, const QString& between)
 {
     QStringList values;
     for (const std::string& sample : profile.samples) {
         values << words::fromUtf8(sample).simplified();
-        if (values.size() == kShownValues)
+        if (values.size() == most)
             break;
     }
-    return values.isEmpty() ? QString(format::kNoValue) : values.join(QStringLiteral(" · "));
+    return values.isEmpty() ? QString(format::kNoValue) : values.join(between);
 }
+
+QString firstValues(const import::ColumnProfile& profile) { return valuesOf(profile, kShownValues, QStringLiteral(" · ")); }
 
 /// One row of the table.
 struct Line {
@@ -52,17 +56,31 @@ struct Line {
         case MatchModel::KindColumn: return isSkipped() ? QString(format::kNoValue) : words::cellKind(card.plan->mapping, mapped);
         case MatchModel::FilledColumn: return filled() ? format::percent(*filled()) : QString(format::kNoValue);
         case MatchModel::ProvenanceColumn: return isSkipped() ? QString(format::kNoValue) : words::provenance(mapped.provenance);
+        case MatchModel::OverwriteColumn:
+            return workbench::canOverwrite(*card.plan, at) ? words::overwrite(mapped.overwrite) : QString(format::kNoValue);
         case MatchModel::CheckColumn: return verdictOf(card, at).text;
+        default: return {};
+        }
+    }
+
+    [[nodiscard]] QString tip(int column) const
+    {
+        switch (column) {
+        case MatchModel::NameColumn: return text(column);
+        case MatchModel::ValuesColumn:
+            return at < card.plan->columns.size() ? valuesOf(card.plan->columns[at], kMostValues, QStringLiteral("\n")) : QString();
+        case MatchModel::OverwriteColumn:
+            return workbench::canOverwrite(*card.plan, at) ? words::overwriteMeans(mapped.overwrite) : QString();
+        case MatchModel::CheckColumn: return verdictOf(card, at).why;
         default: return {};
         }
     }
 
     [[nodiscard]] QVariant toolTip(int column) const
     {
-        const bool isCell = column == MatchModel::ValuesColumn || column == MatchModel::NameColumn;
-        const QString words = column == MatchModel::CheckColumn ? verdictOf(card, at).why : isCell ? text(column) : QString();
+        const QString words = tip(column);
         // Rich text would be made of what a file says.
-        return words.isEmpty() ? QVariant() : QVariant(words.toHtmlEscaped());
+        return words.isEmpty() ? QVariant() : QVariant(words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     }
 
     [[nodiscard]] QVariant checkIcon() const
@@ -88,6 +106,9 @@ const ImportCard* MatchModel::card() const
 
 void MatchModel::setCard(int card)
 {
+    // The line that somebody is on stays so.
+    if (card == m_card && card != 0)
+        return refresh();
     beginResetModel();
     m_card = card;
     endResetModel();
@@ -121,6 +142,7 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return column == TargetColumn ? tr("%1 goes to %2").arg(line.text(NameColumn), line.text(column)) : line.text(column);
     case SkippedRole: return line.isSkipped();
+    case FieldRole: return column == TargetColumn || (column == OverwriteColumn && workbench::canOverwrite(*shown->plan, row));
     case StrongRole: return column == NameColumn ? QVariant(!line.isSkipped()) : QVariant();
     case QuietRole: return column != NameColumn && column != TargetColumn;
     case BarRole: return column == FilledColumn && line.filled() ? QVariant(*line.filled()) : QVariant();
@@ -146,6 +168,7 @@ QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int ro
     case KindColumn: return tr("Type");
     case FilledColumn: return tr("Filled");
     case ProvenanceColumn: return tr("Provenance");
+    case OverwriteColumn: return tr("If values differ");
     case CheckColumn: return tr("Check");
     default: return QString();
     }

@@ -19,10 +19,14 @@ public:
         KindColumn,
         FilledColumn,
         ProvenanceColumn,
+        OverwriteColumn,
         CheckColumn,
         ColumnCount
     };
-    enum Role { SkippedRole = Qt::UserRole };  ///< bool: the column is not imported
+    enum Role {
+        SkippedRole = Qt::UserRole,  ///< bool: the column is not imported
+        FieldRole,                   ///< bool: the cell is a choice
+    };
 
     explicit MatchModel(const ImportCards& cards, QObject* parent = nullptr) : QAbstractTableModel(parent), m_cards(cards) {}
 

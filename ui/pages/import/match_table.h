@@ -14,14 +14,19 @@ class MatchTable final : public QWidget {
 public:
     explicit MatchTable(ImportViewModel& viewModel, QWidget* parent = nullptr);
 
-    /// Opens the choice for a line.
+    /// Opens the choice of what a column goes to.
     void choose(int row);
+    /// Opens the choice of what its values may do to others.
+    void chooseOverwrite(int row);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitColumns();
+    void openMenu(const QPoint& at);
+    /// Where a choice about a cell is opened.
+    [[nodiscard]] QWidget* anchorAt(int row, int column);
 
     ImportViewModel& m_viewModel;
     DataTable* m_table;

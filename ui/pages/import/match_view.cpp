@@ -6,13 +6,16 @@
 #include <QVBoxLayout>
 
 #include "core/workbench/import_choices.h"
+#include "ui/pages/import/check_strip.h"
 #include "ui/pages/import/file_list.h"
 #include "ui/pages/import/held_back_card.h"
 #include "ui/pages/import/import_view_model.h"
 #include "ui/pages/import/match_table.h"
+#include "ui/pages/import/preview_table.h"
 #include "ui/pages/import/reading_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/states.h"
 
 namespace regia::ui {
@@ -69,10 +72,19 @@ QWidget* MatchView::buildMain()
     column->setSpacing(12);
     m_matchCard = new Card(tr("Match columns"));
     m_matchCard->setFlush(true);
+    m_view = new Segmented({tr("Columns"), tr("First rows")});
+    m_view->setObjectName(QStringLiteral("matchOrRows"));
+    m_view->setAccessibleName(tr("What is shown of the file"));
+    m_matchCard->addHeaderWidget(m_view);
     m_stack = new QStackedWidget;
     m_table = new MatchTable(m_viewModel);
+    m_rows = new PreviewTable(m_viewModel);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_rows);
+    m_matchCard->body()->setSpacing(0);
     m_matchCard->body()->addWidget(m_stack, 1);
+    m_matchCard->body()->addWidget(new CheckStrip(m_viewModel, m_matchCard));
+    connect(m_view, &Segmented::currentChanged, this, &MatchView::show);
     column->addWidget(m_matchCard, 5);
     column->addWidget(new HeldBackCard(m_viewModel), 2);
     return main;
@@ -91,7 +103,8 @@ void MatchView::show()
         return;
     if (!card->plan || card->state == ImportCard::State::Failed)
         return showInstead(*card);
-    m_stack->setCurrentWidget(m_table);
+    m_view->show();
+    m_stack->setCurrentWidget(m_view->current() == 0 ? static_cast<QWidget*>(m_table) : m_rows);
     const workbench::MatchCounts counts = workbench::matchCounts(*card->plan);
     m_matchCard->setSubtitle(tr("%1 of %2 matched").arg(counts.matched).arg(counts.matched + counts.skipped) + QStringLiteral(" · ") +
                              tr("%n skipped", nullptr, static_cast<int>(counts.skipped)) + QStringLiteral(" · ") +
@@ -101,6 +114,7 @@ void MatchView::show()
 void MatchView::showInstead(const ImportCard& card)
 {
     m_matchCard->setSubtitle({});
+    m_view->hide();
     const bool failed = card.state == ImportCard::State::Failed;
     const int tells = failed ? card.id : -card.id;
     if (m_instead != nullptr && m_insteadOf == tells)

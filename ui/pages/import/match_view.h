@@ -12,6 +12,8 @@ class Card;
 class FileList;
 class ImportViewModel;
 class MatchTable;
+class PreviewTable;
+class Segmented;
 struct ImportCard;
 
 /// Files on the left with what they were taken for and how they are read; what their columns mean, and the rows that cannot
@@ -34,7 +36,9 @@ private:
     FileList* m_files = nullptr;
     Button* m_add = nullptr;
     Card* m_matchCard = nullptr;
+    Segmented* m_view = nullptr;
     MatchTable* m_table = nullptr;
+    PreviewTable* m_rows = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_instead = nullptr;
     int m_insteadOf = 0;  ///< the card that it tells of

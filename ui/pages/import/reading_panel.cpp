@@ -3,13 +3,15 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include "core/workbench/import_choices.h"
+#include "core/workbench/shared_source.h"
 #include "ui/pages/import/import_view_model.h"
 #include "ui/pages/import/import_words.h"
+#include "ui/pages/import/reading_choices.h"
 #include "ui/pages/import/target_words.h"
+#include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
@@ -21,9 +23,8 @@
 namespace regia::ui {
 namespace {
 
-/// Encodings that marketing tools write.
-constexpr const char* kEncodings[] = {"UTF-8", "windows-1252", "ISO-8859-15", "macintosh", "IBM850", "UTF-16LE"};
-constexpr const char* kDelimiters[] = {",", ";", "\t", "|"};
+/// A longer value is elided.
+constexpr int kWidestValue = 148;
 
 /// The sign before the source: recognised, or not.
 class SourceSign final : public QWidget {
@@ -46,30 +47,6 @@ protected:
 
 private:
     bool m_known = true;
-};
-
-/// A tinted box with a mark and a sentence.
-class DeclaredNote final : public QWidget {
-public:
-    explicit DeclaredNote(const QString& text, QWidget* parent) : QWidget(parent)
-    {
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(28, 8, 10, 8);
-        auto* label = new Label(text, Type::Small, Color::Text2, this);
-        label->setWordWrap(true);
-        row->addWidget(label);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintBox(painter, QRectF(rect()), theme().radius(Radius::Control), theme().color(Color::Sunken));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().color(Color::Accent));
-        painter.drawEllipse(QRectF(12, 12, 10, 10));
-    }
 };
 
 }  // namespace
@@ -111,7 +88,7 @@ void ReadingPanel::buildSource(QVBoxLayout* column)
     body->addWidget(m_notices);
     m_change = linkButton(tr("Change source"));
     m_change->setObjectName(QStringLiteral("changeSource"));
-    connect(m_change, &Button::clicked, this, [this] { Popover::show(m_change, sourceChoice()); });
+    connect(m_change, &Button::clicked, this, [this] { Popover::show(m_change, sourceChoice(m_viewModel)); });
     auto* links = new QHBoxLayout;
     links->addWidget(m_change);
     links->addStretch();
@@ -132,19 +109,19 @@ void ReadingPanel::buildReading(QVBoxLayout* column)
     rows->addStretch();
     rows->addWidget(m_rows);
     body->addLayout(rows);
-    m_delimiter = addSetting(body, tr("Separator"), [this] { return delimiterChoice(); });
-    m_encoding = addSetting(body, tr("Text encoding"), [this] { return encodingChoice(); });
-    m_dates = addSetting(body, tr("Dates"), [this] { return dateChoice(); });
-    m_decimals = addSetting(body, tr("Decimals"), [this] { return decimalChoice(); });
-    m_zone = addSetting(body, tr("Times are of"), [this] { return zoneChoice(); });
-    m_join = addSetting(body, tr("Same person"), [this] { return joinChoice(); });
-    body->addSpacing(8);
-    body->addWidget(new DeclaredNote(tr("What a person declared is never overwritten by a guess."), m_reading));
+    m_header = addSetting(body, tr("Column names"), headerChoice);
+    m_delimiter = addSetting(body, tr("Separator"), delimiterChoice);
+    m_encoding = addSetting(body, tr("Text encoding"), encodingChoice);
+    m_dates = addSetting(body, tr("Dates"), dateChoice);
+    m_decimals = addSetting(body, tr("Decimals"), decimalChoice);
+    m_zone = addSetting(body, tr("Times are of"), zoneChoice);
+    m_join = addSetting(body, tr("Same person"), joinChoice);
+    m_sameIds = addSetting(body, tr("Ids"), sameIdsChoice);
     body->addStretch();
     column->addWidget(m_reading, 1);
 }
 
-ReadingPanel::Setting ReadingPanel::addSetting(QVBoxLayout* column, const QString& name, std::function<QWidget*()> choice)
+ReadingPanel::Setting ReadingPanel::addSetting(QVBoxLayout* column, const QString& name, ChoiceList* (*choice)(ImportViewModel&))
 {
     Setting setting;
     setting.line = new QWidget(m_reading);
@@ -154,7 +131,8 @@ ReadingPanel::Setting ReadingPanel::addSetting(QVBoxLayout* column, const QStrin
     row->addStretch();
     setting.value = new Pill(name);
     setting.value->setGhost(true);
-    setting.value->setPopover(std::move(choice));
+    setting.value->setMaximumWidth(kWidestValue);
+    setting.value->setPopover([this, choice] { return choice(m_viewModel); });
     row->addWidget(setting.value);
     column->addWidget(setting.line);
     return setting;
@@ -184,8 +162,11 @@ void ReadingPanel::showSource()
     const ImportCard& card = *m_viewModel.current();
     m_sourceTitle->setText(words::preset(card.plan->mapping.preset));
     static_cast<SourceSign*>(m_sourceIcon)->setKnown(workbench::isRecognised(*card.plan));
-    m_reason->setText(words::recognition(card));
-    QStringList doubts;
+    const QTimeZone zone = m_viewModel.timeZone();
+    m_reason->setText(words::recognition(card, zone));
+    QStringList doubts = words::columnChanges(card.plan->recalled);
+    if (const QString before = words::wasHereBefore(card, zone); !before.isEmpty())
+        doubts.prepend(before);
     for (const workbench::Doubt doubt : workbench::doubtsOf(*card.plan))
         doubts << words::doubt(doubt);
     const QStringList notices = words::notices(*card.plan);
@@ -202,92 +183,17 @@ void ReadingPanel::showSettings()
     const auto order = workbench::dateOrderOf(plan);
     const auto decimal = workbench::decimalSignOf(plan);
     m_rows->setText(words::rowKind(plan.mapping.rowIs));
+    const bool isSheet = plan.table.kind == "xlsx" || plan.table.kind == "xls" || plan.table.kind == "ods" || plan.table.kind == "csv";
+    const std::int64_t header = headerLineOf(plan.table);
+    set(m_header, isSheet && !card.putRight, header == 0 ? tr("none") : tr("Line %1").arg(format::integer(header)));
     set(m_delimiter, plan.table.kind == "csv", words::separator(plan.table.delimiter));
     set(m_encoding, plan.table.kind == "csv", words::encoding(plan.table.encoding));
     set(m_dates, order.has_value(), order == import::DateOrder::MonthDayYear ? tr("Month first") : tr("Day first"));
     set(m_decimals, decimal.has_value(), decimal == ',' ? QStringLiteral("1.234,56") : QStringLiteral("1,234.56"));
     set(m_zone, workbench::hasTimes(plan), words::fromUtf8(plan.mapping.timeZone));
     set(m_join, true, card.join == import::Join::Keys ? tr("E-mail, phone") : tr("Never join"));
-}
-
-ChoiceList* ReadingPanel::sourceChoice()
-{
-    const workbench::ImportPlan& plan = *m_viewModel.current()->plan;
-    auto* list = new ChoiceList(presetChoices(plan), words::fromUtf8(plan.mapping.preset));
-    connect(list, &ChoiceList::chosen, &m_viewModel, &ImportViewModel::takeFor);
-    return list;
-}
-
-ChoiceList* ReadingPanel::delimiterChoice()
-{
-    std::vector<ChoiceList::Choice> choices;
-    for (const char* delimiter : kDelimiters)
-        choices.push_back({QString::fromLatin1(delimiter), words::separator(delimiter), {}, {}, {}});
-    auto* list = new ChoiceList(std::move(choices), words::fromUtf8(m_viewModel.current()->plan->table.delimiter));
-    connect(list, &ChoiceList::chosen, &m_viewModel, &ImportViewModel::setDelimiter);
-    return list;
-}
-
-ChoiceList* ReadingPanel::encodingChoice()
-{
-    std::vector<ChoiceList::Choice> choices;
-    for (const char* encoding : kEncodings)
-        choices.push_back({QString::fromLatin1(encoding), words::encoding(encoding), {}, {}, {}});
-    auto* list = new ChoiceList(std::move(choices), words::fromUtf8(m_viewModel.current()->plan->table.encoding));
-    connect(list, &ChoiceList::chosen, &m_viewModel, &ImportViewModel::setEncoding);
-    return list;
-}
-
-ChoiceList* ReadingPanel::dateChoice()
-{
-    const bool monthFirst = workbench::dateOrderOf(*m_viewModel.current()->plan) == import::DateOrder::MonthDayYear;
-    const QString day = QStringLiteral("day");
-    auto* list = new ChoiceList({{day, tr("Day first"), QStringLiteral("31/12/2026"), {}, {}},
-                                 {QStringLiteral("month"), tr("Month first"), QStringLiteral("12/31/2026"), {}, {}}},
-                                monthFirst ? QStringLiteral("month") : day);
-    connect(list, &ChoiceList::chosen, &m_viewModel, [this, day](const QString& key) {
-        m_viewModel.setDateOrder(key == day ? import::DateOrder::DayMonthYear : import::DateOrder::MonthDayYear);
-    });
-    return list;
-}
-
-ChoiceList* ReadingPanel::decimalChoice()
-{
-    const QString comma = QStringLiteral(",");
-    const bool isComma = workbench::decimalSignOf(*m_viewModel.current()->plan) == ',';
-    auto* list = new ChoiceList(
-        {{comma, tr("Comma"), QStringLiteral("1.234,56"), {}, {}}, {QStringLiteral("."), tr("Point"), QStringLiteral("1,234.56"), {}, {}}},
-        isComma ? comma : QStringLiteral("."));
-    connect(list, &ChoiceList::chosen, &m_viewModel,
-            [this, comma](const QString& key) { m_viewModel.setDecimalSign(key == comma ? ',' : '.'); });
-    return list;
-}
-
-ChoiceList* ReadingPanel::zoneChoice()
-{
-    const QString now = words::fromUtf8(m_viewModel.current()->plan->mapping.timeZone);
-    const QString own = m_viewModel.workspaceZone();
-    const QString usual = tr("Usual");
-    const QString all = tr("All time zones");
-    std::vector<ChoiceList::Choice> choices{{own, own, tr("workspace"), {}, usual},
-                                            {QStringLiteral("UTC"), QStringLiteral("UTC"), {}, {}, usual}};
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
-        if (const QString zone = QString::fromLatin1(id); zone.contains(u'/') && zone != own)
-            choices.push_back({zone, zone, {}, {}, all});
-    auto* list = new ChoiceList(std::move(choices), now);
-    connect(list, &ChoiceList::chosen, &m_viewModel, &ImportViewModel::setTimeZone);
-    return list;
-}
-
-ChoiceList* ReadingPanel::joinChoice()
-{
-    const QString keys = QStringLiteral("keys");
-    auto* list = new ChoiceList({{keys, tr("Who shares e-mail, phone or card"), {}, {}, {}},
-                                 {QStringLiteral("none"), tr("Never join: every id stays a contact of its own"), {}, {}, {}}},
-                                m_viewModel.current()->join == import::Join::Keys ? keys : QStringLiteral("none"));
-    connect(list, &ChoiceList::chosen, &m_viewModel,
-            [this, keys](const QString& key) { m_viewModel.setJoin(key == keys ? import::Join::Keys : import::Join::None); });
-    return list;
+    const QString sameIds = words::fromUtf8(plan.sameIdsAs);
+    set(m_sameIds, workbench::canShareSource(plan), sameIds.isEmpty() ? tr("its own") : tr("as %1").arg(shortNameOf(sameIds)));
 }
 
 }  // namespace regia::ui

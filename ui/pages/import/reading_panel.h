@@ -2,9 +2,6 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
-
-#include "ui/widgets/choice_list.h"
 
 class QVBoxLayout;
 
@@ -12,6 +9,7 @@ namespace regia::ui {
 
 class Button;
 class Card;
+class ChoiceList;
 class ImportViewModel;
 class Label;
 class Pill;
@@ -32,19 +30,11 @@ private:
 
     void buildSource(QVBoxLayout* column);
     void buildReading(QVBoxLayout* column);
-    [[nodiscard]] Setting addSetting(QVBoxLayout* column, const QString& name, std::function<QWidget*()> choice);
+    [[nodiscard]] Setting addSetting(QVBoxLayout* column, const QString& name, ChoiceList* (*choice)(ImportViewModel&));
     void show();
     void showSource();
     void showSettings();
     void set(const Setting& setting, bool applies, const QString& value);
-
-    [[nodiscard]] ChoiceList* sourceChoice();
-    [[nodiscard]] ChoiceList* delimiterChoice();
-    [[nodiscard]] ChoiceList* encodingChoice();
-    [[nodiscard]] ChoiceList* dateChoice();
-    [[nodiscard]] ChoiceList* decimalChoice();
-    [[nodiscard]] ChoiceList* zoneChoice();
-    [[nodiscard]] ChoiceList* joinChoice();
 
     ImportViewModel& m_viewModel;
     Card* m_source = nullptr;
@@ -56,7 +46,7 @@ private:
     Button* m_change = nullptr;
     Card* m_reading = nullptr;
     Label* m_rows = nullptr;
-    Setting m_delimiter, m_encoding, m_dates, m_decimals, m_zone, m_join;
+    Setting m_header, m_delimiter, m_encoding, m_dates, m_decimals, m_zone, m_join, m_sameIds;
 };
 
 }  // namespace regia::ui

@@ -7,9 +7,13 @@
 
 #include "ui/pages/import/history_list.h"
 #include "ui/pages/import/receipt_figures.h"
+#include "ui/pages/import/receipt_parts.h"
 #include "ui/pages/import/receipt_view_model.h"
 #include "ui/pages/import/receipt_words.h"
+#include "ui/pages/import/record_panel.h"
 #include "ui/pages/import/repair_card.h"
+#include "ui/pages/import/save_rows.h"
+#include "ui/pages/import/undo_question.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -17,45 +21,16 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/popover.h"
 
 namespace regia::ui {
 namespace {
 
 constexpr int kRightWidth = 320;
+constexpr int kNarrowestRight = 230;
 constexpr int kParts = 5;
 constexpr int kFileWidths[ReceiptsModel::ColumnCount] = {250, 190, 80, 80, 90, 80, 80, 90, 80};
 constexpr int kMostFilesShown = 6;
-
-QString heldBackWords(const import::ImportReceipt& receipt)
-{
-    if (receipt.setAside > 0)
-        return ReceiptView::tr("Rows listed below, with the reason");
-    return receipt.rejectCount > 0 ? ReceiptView::tr("Every row is in, but for some cells") : ReceiptView::tr("Every row is in");
-}
-
-/// The parts in the order of the design: what was there, then what is new, then what is not in.
-std::vector<ReceiptPart> partsOf(const import::ImportReceipt& receipt, std::function<void()> openAdded)
-{
-    const Theme& look = theme();
-    return {
-        {ReceiptView::tr("Updated"),
-         ReceiptView::tr("Rows with news of known people"),
-         receipt.rowsBy.updated,
-         look.color(Color::Accent),
-         false,
-         {}},
-        {ReceiptView::tr("Unchanged"),
-         ReceiptView::tr("Rows that bring nothing new"),
-         receipt.rowsBy.unchanged,
-         look.color(Color::Prev),
-         false,
-         {}},
-        {ReceiptView::tr("Added"), ReceiptView::tr("Rows of new or unknown people"), receipt.rowsBy.added, look.category(3), false,
-         std::move(openAdded)},
-        {ReceiptView::tr("Merged"), ReceiptView::tr("Rows of a person found twice"), receipt.rowsBy.merged, look.category(2), false, {}},
-        {ReceiptView::tr("Held back"), heldBackWords(receipt), receipt.setAside, look.color(Color::Negative), true, {}},
-    };
-}
 
 }  // namespace
 
@@ -72,9 +47,14 @@ ReceiptView::ReceiptView(ReceiptViewModel& viewModel, QWidget* parent) : QWidget
     lower->setSpacing(12);
     auto* repair = new RepairCard(viewModel);
     repair->setMinimumHeight(190);
-    lower->addWidget(repair, 1);
-    lower->addWidget(buildRight());
+    lower->addWidget(repair, 5);
+    lower->addWidget(buildRight(), 2);
     column->addLayout(lower, 1);
+    m_repair = repair;
+    connect(&viewModel, &ReceiptViewModel::undoAsked, this, [this](BatchId, const workbench::TakeBackEffect& effect) {
+        if (isVisible())
+            askToTakeBack(this, effect, [this, effect] { m_viewModel.undo(effect); });
+    });
     connect(&viewModel, &ReceiptViewModel::changed, this, &ReceiptView::show);
     show();
 }
@@ -138,11 +118,15 @@ QWidget* ReceiptView::buildSummary()
     m_undo->setObjectName(QStringLiteral("undoImport"));
     m_redo = new Button(tr("Redo this import"), QStringLiteral("redo"));
     m_redo->setObjectName(QStringLiteral("redoImport"));
+    m_record = iconButton(QStringLiteral("info"), tr("How the file was read"), {}, ButtonKind::Secondary);
+    m_record->setObjectName(QStringLiteral("importRecord"));
+    m_rows = iconButton(QStringLiteral("export"), tr("Save the rows as they were in the file"), {}, ButtonKind::Secondary);
+    m_rows->setObjectName(QStringLiteral("saveImportedRows"));
     m_people = new Button(tr("See the new contacts"), QStringLiteral("contacts"));
     m_people->setObjectName(QStringLiteral("seeNewContacts"));
     m_next = new Button(tr("Import the next file"), QStringLiteral("arrow-right"), ButtonKind::Primary);
     m_next->hide();
-    for (Button* button : {m_undo, m_redo, m_people, m_next})
+    for (Button* button : {m_record, m_rows, m_undo, m_redo, m_people, m_next})
         top->addWidget(button);
     card->body()->addLayout(top);
     m_bar = new ShareBar;
@@ -156,13 +140,15 @@ QWidget* ReceiptView::buildSummary()
     card->body()->addLayout(figures);
     connect(m_undo, &Button::clicked, this, [this] {
         if (const workbench::PastImport* import = m_viewModel.current())
-            m_viewModel.undo(import->id);
+            m_viewModel.askUndo(import->id);
     });
+    connect(m_record, &Button::clicked, this, &ReceiptView::showRecord);
+    connect(m_rows, &Button::clicked, this, &ReceiptView::saveRows);
     connect(m_redo, &Button::clicked, this, [this] {
         if (const workbench::PastImport* import = m_viewModel.current())
             m_viewModel.putBack(import->id);
     });
-    connect(m_people, &Button::clicked, &m_viewModel, &ReceiptViewModel::openAdded);
+    connect(m_people, &Button::clicked, this, [this] { m_viewModel.openPeople(model::ImportPart::Added); });
     connect(m_next, &Button::clicked, this, &ReceiptView::nextRequested);
     return card;
 }
@@ -170,7 +156,8 @@ QWidget* ReceiptView::buildSummary()
 QWidget* ReceiptView::buildRight()
 {
     auto* right = new QWidget;
-    right->setFixedWidth(kRightWidth);
+    right->setMinimumWidth(kNarrowestRight);
+    right->setMaximumWidth(kRightWidth);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -187,7 +174,7 @@ QWidget* ReceiptView::buildRight()
     history->body()->addWidget(list, 1);
     column->addWidget(history, 1);
     connect(list, &HistoryList::opened, this, &ReceiptView::receiptRequested);
-    connect(list, &HistoryList::undoRequested, &m_viewModel, &ReceiptViewModel::undo);
+    connect(list, &HistoryList::undoRequested, &m_viewModel, &ReceiptViewModel::askUndo);
     connect(list, &HistoryList::redoRequested, &m_viewModel, &ReceiptViewModel::putBack);
     return right;
 }
@@ -234,20 +221,48 @@ void ReceiptView::showSummary(const workbench::PastImport& import)
     m_title->setText(words::receiptTitle(import));
     m_detail->setText(words::receiptDetail(import));
     m_undo->setVisible(!undone);
-    m_undo->setEnabled(import.canUndo && !m_viewModel.isBusy());
-    m_undo->setToolTip(undoEffect(import));
+    const bool readOnly = m_viewModel.isReadOnly();
+    const bool cameWithIt = !import.canUndo && import.keptBy.empty();
+    m_undo->setEnabled(!cameWithIt && !readOnly && !m_viewModel.isBusy());
+    m_undo->setToolTip(readOnly ? words::readOnly() : undoEffect(import));
     m_redo->setVisible(import.putBack != workbench::PutBack::None);
-    m_redo->setEnabled(!m_viewModel.isBusy());
-    const auto added = static_cast<std::int64_t>(m_viewModel.addedCount());
+    m_redo->setEnabled(!readOnly && !m_viewModel.isBusy());
+    m_redo->setToolTip(readOnly ? words::readOnly() : QString());
+    m_record->setVisible(m_viewModel.record().has_value());
+    const auto added = static_cast<std::int64_t>(m_viewModel.peopleIn(model::ImportPart::Added));
     m_people->setVisible(added > 0);
     m_people->setToolTip(words::joinedSince(import.receipt, added));
-    std::function<void()> open;
-    if (added > 0)
-        open = [this] { m_viewModel.openAdded(); };
-    const std::vector<ReceiptPart> parts = partsOf(import.receipt, std::move(open));
+    showFigures(import.receipt);
+}
+
+/// Each opens who stands behind it; of what is held back the list is on this page.
+void ReceiptView::showFigures(const import::ImportReceipt& receipt)
+{
+    std::vector<ReceiptPart> parts = receiptParts(receipt);
+    for (std::size_t i = 0; i < kPeopleOfParts.size() && parts.size() > kPeopleOfParts.size(); ++i)
+        if (const model::ImportPart people = kPeopleOfParts[i]; m_viewModel.peopleIn(people) > 0 && parts[i].rows > 0)
+            parts[i].open = [this, people] { m_viewModel.openPeople(people); };
+    if (parts.back().rows > 0)
+        parts.back().open = [this] { m_repair->setFocus(Qt::OtherFocusReason); };
     m_bar->setParts(parts);
-    for (std::size_t i = 0; i < m_figures.size(); ++i)
-        m_figures[i]->setPart(parts[i]);
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        m_figures[i]->setVisible(i < parts.size());
+        if (i < parts.size())
+            m_figures[i]->setPart(parts[i]);
+    }
+}
+
+void ReceiptView::showRecord()
+{
+    if (m_viewModel.current() != nullptr && m_viewModel.record())
+        Popover::show(m_record, new RecordPanel(*m_viewModel.current(), *m_viewModel.record(), m_viewModel.timeZone()));
+}
+
+void ReceiptView::saveRows()
+{
+    if (const workbench::PastImport* import = m_viewModel.current())
+        saveAsCsv(this, tr("Save the rows of the file"), tr("%1 rows.csv").arg(stemOf(*import)),
+                  [this](const QString& path) { m_viewModel.saveRows(path); });
 }
 
 void ReceiptView::showChanges(const import::ContactChanges& changes)

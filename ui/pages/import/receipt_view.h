@@ -42,6 +42,9 @@ private:
     void show();
     void showFiles(const std::vector<workbench::PastImport>& receipts);
     void showSummary(const workbench::PastImport& import);
+    void showFigures(const import::ImportReceipt& receipt);
+    void showRecord();
+    void saveRows();
     void showChanges(const import::ContactChanges& changes);
 
     ReceiptViewModel& m_viewModel;
@@ -53,10 +56,13 @@ private:
     QWidget* m_summary = nullptr;
     Label* m_title = nullptr;
     Label* m_detail = nullptr;
+    Button* m_record = nullptr;
+    Button* m_rows = nullptr;
     Button* m_undo = nullptr;
     Button* m_redo = nullptr;
     Button* m_people = nullptr;
     Button* m_next = nullptr;
+    QWidget* m_repair = nullptr;
     ShareBar* m_bar = nullptr;
     std::vector<ReceiptFigure*> m_figures;
     QVBoxLayout* m_changes = nullptr;

@@ -6,7 +6,7 @@
 #include <QPointer>
 #include <nlohmann/json.hpp>
 
-#include "core/workbench/import_people.h"
+#include "ui/pages/import/receipt_words.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/page_context.h"
 #include "ui/text/formats.h"
@@ -16,7 +16,9 @@
 namespace regia::ui {
 
 ReceiptViewModel::ReceiptViewModel(PageContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_history(context.timeZone())
+    : QObject(parent),
+      m_context(context),
+      m_history(context.timeZone(), context.isReadOnly() ? HistoryModel::Can::ReadOnly : HistoryModel::Can::ReadWrite)
 {
     connect(&context, &PageContext::dataChanged, this, &ReceiptViewModel::reload);
     connect(&m_heldBack, &HeldBackModel::repairsChanged, this, &ReceiptViewModel::changed);
@@ -62,49 +64,67 @@ void ReceiptViewModel::setCurrent(BatchId batch)
 
 void ReceiptViewModel::loadDetail()
 {
-    m_added.clear();
+    m_people = {};
+    m_record.reset();
     m_heldBack.setContents({});
     if (current() == nullptr)
         return;
     m_detailJob.start(
-        [bench = m_context.sharedWorkbench(), batch = m_current](Progress& progress) -> Result<Detail> {
+        [bench = m_context.sharedWorkbench(), dataset = m_context.dataset(), batch = m_current](Progress& progress) -> Result<Detail> {
             Detail detail;
             REGIA_TRY(detail.heldBack, workbench::heldBackOf(*bench, batch, progress));
-            REGIA_TRY(detail.added, workbench::contactsAddedBy(*bench, batch));
+            REGIA_TRY(detail.people, workbench::importPeople(*dataset, batch));
+            // A mapping of long ago that nobody understands any more is no reason to show nothing.
+            if (auto record = workbench::importRecord(*bench, batch))
+                detail.record = std::move(*record);
             return detail;
         },
         [this](Result<Detail> detail) {
             if (!detail)
                 return m_context.notify(detail.error());
-            m_added = std::move(detail->added);
+            m_people = detail->people;
+            m_record = std::move(detail->record);
             m_heldBack.setContents(std::move(detail->heldBack));
             Q_EMIT changed();
         });
 }
 
-void ReceiptViewModel::openAdded()
+void ReceiptViewModel::openPeople(model::ImportPart part)
 {
     const workbench::PastImport* import = current();
-    if (import == nullptr || m_added.empty())
+    if (import == nullptr || peopleIn(part) == 0)
         return;
-    nlohmann::json ids = nlohmann::json::array();
-    for (const ContactId contact : m_added)
-        ids.push_back(contact.value);
-    m_context.openContacts({{"contact", std::move(ids)}}, tr("New from %1").arg(words::fromUtf8(import->receipt.file)));
+    const nlohmann::json condition{{"batch", {{"id", import->id.value}, {"part", model::toName(part)}}}};
+    m_context.openContacts(condition, words::peopleOf(part, import->receipt.file));
 }
 
-void ReceiptViewModel::undo(BatchId batch)
+void ReceiptViewModel::askUndo(BatchId batch)
+{
+    if (m_isBusy || isReadOnly())
+        return;
+    m_effectJob.start([bench = m_context.sharedWorkbench(), batch](Progress&) { return workbench::takeBackEffect(*bench, batch); },
+                      [this, batch](const Result<workbench::TakeBackEffect>& effect) {
+                          if (!effect)
+                              return m_context.notify(effect.error());
+                          Q_EMIT undoAsked(batch, *effect);
+                      });
+}
+
+void ReceiptViewModel::undo(const workbench::TakeBackEffect& effect)
 {
     if (m_isBusy)
         return;
     setBusy(true);
     m_context.tasks().start(
         tr("Taking an import back"), this,
-        [bench = m_context.sharedWorkbench(), batch](Progress& progress) { return bench->undoBatch(batch, progress); },
+        [bench = m_context.sharedWorkbench(), effect](Progress& progress) { return workbench::takeBack(*bench, effect, progress); },
         [this](const Result<workspace::HistoryEntry>& undone) {
             setBusy(false);
-            if (!undone)
-                return m_context.notify(undone.error());
+            if (!undone) {
+                m_context.notify(undone.error());
+                // Those that went before it are gone.
+                return m_context.refresh();
+            }
             // Taken back out of order it is a command of its own, whose undo puts the import back.
             const bool isCommand = undone->state == workspace::HistoryState::Applied;
             QAction* back = m_context.actions().find(isCommand ? QStringLiteral("edit.undo") : QStringLiteral("edit.redo"));
@@ -157,7 +177,7 @@ void ReceiptViewModel::importRepairs()
                                     .action = tr("Undo"),
                                     .run = [self = QPointer<ReceiptViewModel>(this), batch = receipt->batch] {
                                         if (self)
-                                            self->undo(batch);
+                                            self->askUndo(batch);
                                     }});
             m_context.refresh();
         });
@@ -170,17 +190,32 @@ void ReceiptViewModel::saveHeldBack(const QString& path)
         [bench = m_context.sharedWorkbench(), batch = m_current, path](Progress& progress) {
             return workbench::saveHeldBack(*bench, batch, path.toStdString(), progress);
         },
-        [this, path](const Result<std::int64_t>& rows) {
-            if (!rows)
-                return m_context.notify(rows.error());
-            m_context.notify(Notice{
-                .text =
-                    tr("%1 row(s) saved in %2", nullptr, static_cast<int>(*rows)).arg(format::integer(*rows), QFileInfo(path).fileName()),
-                .icon = QStringLiteral("success"),
-                .action = {},
-                .run = {}});
-        });
+        [this, path](const Result<std::int64_t>& rows) { tellSaved(rows, path); });
 }
+
+void ReceiptViewModel::saveRows(const QString& path)
+{
+    m_context.tasks().start(
+        tr("Saving the rows"), this,
+        [bench = m_context.sharedWorkbench(), batch = m_current, path](Progress& progress) {
+            return workbench::saveRows(*bench, batch, path.toStdString(), progress);
+        },
+        [this, path](const Result<std::int64_t>& rows) { tellSaved(rows, path); });
+}
+
+void ReceiptViewModel::tellSaved(const Result<std::int64_t>& rows, const QString& path)
+{
+    if (!rows)
+        return m_context.notify(rows.error());
+    m_context.notify(Notice{
+        .text = tr("%1 row(s) saved in %2", nullptr, static_cast<int>(*rows)).arg(format::integer(*rows), QFileInfo(path).fileName()),
+        .icon = QStringLiteral("success"),
+        .action = {},
+        .run = {}});
+}
+
+bool ReceiptViewModel::isReadOnly() const { return m_context.isReadOnly(); }
+QTimeZone ReceiptViewModel::timeZone() const { return m_context.timeZone(); }
 
 void ReceiptViewModel::setBusy(bool busy)
 {

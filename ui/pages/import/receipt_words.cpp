@@ -50,6 +50,64 @@ QString receiptDetail(const workbench::PastImport& import)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString readOnly()
+{
+    return QCoreApplication::translate("ImportReceipt", "This workspace is open to read only. Save a copy and import into that.");
+}
+
+QString peopleOf(model::ImportPart part, std::string_view file)
+{
+    const char* text = QT_TRANSLATE_NOOP("ImportReceipt", "Spoken of by %1");
+    switch (part) {
+    case model::ImportPart::Touched: break;
+    case model::ImportPart::Added: text = QT_TRANSLATE_NOOP("ImportReceipt", "New from %1"); break;
+    case model::ImportPart::Updated: text = QT_TRANSLATE_NOOP("ImportReceipt", "Updated by %1"); break;
+    case model::ImportPart::Unchanged: text = QT_TRANSLATE_NOOP("ImportReceipt", "Left as they were by %1"); break;
+    case model::ImportPart::Merged: text = QT_TRANSLATE_NOOP("ImportReceipt", "Found twice by %1"); break;
+    }
+    return QCoreApplication::translate("ImportReceipt", text).arg(shortNameOf(fromUtf8(file)));
+}
+
+QString takeBackTitle(const workbench::TakeBackEffect& effect)
+{
+    if (effect.steps.size() > 1)
+        return QCoreApplication::translate("ImportReceipt", "Take %n imports back?", nullptr, static_cast<int>(effect.steps.size()));
+    const QString file = effect.steps.empty() ? QString() : shortNameOf(fromUtf8(effect.steps.back().file));
+    return QCoreApplication::translate("ImportReceipt", "Take %1 back?").arg(file);
+}
+
+QString takeBackText(const workbench::TakeBackEffect& effect)
+{
+    QStringList sentences;
+    if (effect.steps.size() > 1) {
+        QStringList later;
+        for (std::size_t i = 0; i + 1 < effect.steps.size(); ++i)
+            later << shortNameOf(fromUtf8(effect.steps[i].file));
+        sentences << QCoreApplication::translate("ImportReceipt",
+                                                 "Later imports speak of the same people and orders, and go before %1: %2.")
+                         .arg(shortNameOf(fromUtf8(effect.steps.back().file)), later.join(QStringLiteral(", ")));
+    }
+    if (effect.contactsGone > 0)
+        sentences << counted(QT_TRANSLATE_N_NOOP("ImportReceipt", "%1 contact(s) vanish: nothing else knows them."), effect.contactsGone);
+    if (effect.contactsKept > 0)
+        sentences << counted(
+            QT_TRANSLATE_N_NOOP("ImportReceipt", "%1 contact(s) stay, with their earlier values and without what was brought."),
+            effect.contactsKept);
+    QStringList gone;
+    const auto add = [&](const char* text, std::int64_t count) {
+        if (count > 0)
+            gone << counted(text, count);
+    };
+    add(QT_TRANSLATE_N_NOOP("ImportReceipt", "%1 event(s)"), effect.events);
+    add(QT_TRANSLATE_N_NOOP("ImportReceipt", "%1 order(s)"), effect.orders);
+    add(QT_TRANSLATE_N_NOOP("ImportReceipt", "%1 answer(s)"), effect.answers);
+    add(QT_TRANSLATE_N_NOOP("ImportReceipt", "%1 request(s)"), effect.tickets);
+    if (!gone.isEmpty())
+        sentences << QCoreApplication::translate("ImportReceipt", "With them go %1.").arg(gone.join(QStringLiteral(", ")));
+    sentences << QCoreApplication::translate("ImportReceipt", "The rows stay in the workspace: the import can be put back.");
+    return sentences.join(u' ');
+}
+
 QString joinedSince(const import::ImportReceipt& receipt, std::int64_t shown)
 {
     if (shown >= receipt.contacts.added)

@@ -2,8 +2,6 @@
 #include "ui/pages/import/repair_card.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -11,6 +9,8 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/import/receipt_view_model.h"
+#include "ui/pages/import/receipt_words.h"
+#include "ui/pages/import/save_rows.h"
 #include "ui/text/formats.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/button.h"
@@ -22,6 +22,8 @@ namespace regia::ui {
 namespace {
 
 constexpr int kReasonsWidth = 272;
+constexpr int kNarrowestReasons = 170;
+constexpr int kCountWidth = 90;
 
 /// Draws the repaired value as the field that it becomes when it is edited.
 class RepairDelegate final : public TableDelegate {
@@ -88,8 +90,8 @@ RepairCard::RepairCard(ReceiptViewModel& viewModel, QWidget* parent)
     auto* row = new QHBoxLayout(m_both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildReasons());
-    row->addWidget(buildRows(), 1);
+    row->addWidget(buildReasons(), 2);
+    row->addWidget(buildRows(), 3);
     m_card->body()->addWidget(m_both, 1);
     m_card->body()->addWidget(m_nothing, 1);
     connect(m_save, &Button::clicked, this, &RepairCard::save);
@@ -100,7 +102,8 @@ RepairCard::RepairCard(ReceiptViewModel& viewModel, QWidget* parent)
 QWidget* RepairCard::buildReasons()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(kReasonsWidth);
+    side->setMinimumWidth(kNarrowestReasons);
+    side->setMaximumWidth(kReasonsWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -109,7 +112,9 @@ QWidget* RepairCard::buildReasons()
     m_reasons->setAccessibleName(tr("Reasons"));
     m_reasons->setModel(&m_reasonsModel);
     m_reasons->horizontalHeader()->hide();
-    m_reasons->setColumnWidth(ReasonsModel::ReasonColumn, 182);
+    m_reasons->horizontalHeader()->setStretchLastSection(false);
+    m_reasons->horizontalHeader()->setSectionResizeMode(ReasonsModel::ReasonColumn, QHeaderView::Stretch);
+    m_reasons->setColumnWidth(ReasonsModel::CountColumn, kCountWidth);
     m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_reasons, 1);
     m_total = new Label({}, Type::Small);
@@ -135,12 +140,15 @@ QWidget* RepairCard::buildRows()
     m_rows->setItemDelegate(new RepairDelegate(m_rows));
     m_rows->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
     m_rows->setModel(&m_viewModel.heldBack());
+    setFocusProxy(m_rows);
     m_rows->setColumnHidden(HeldBackModel::FieldColumn, true);
     m_rows->setColumnHidden(HeldBackModel::ReasonColumn, true);
     m_rows->setColumnWidth(HeldBackModel::CheckedColumn, 40);
     m_rows->setColumnWidth(HeldBackModel::LineColumn, 54);
     m_rows->setColumnWidth(HeldBackModel::WhoColumn, 112);
-    m_rows->setColumnWidth(HeldBackModel::ValueColumn, 148);
+    m_rows->horizontalHeader()->setStretchLastSection(false);
+    for (const int share : {HeldBackModel::ValueColumn, HeldBackModel::RepairColumn})
+        m_rows->horizontalHeader()->setSectionResizeMode(share, QHeaderView::Stretch);
     column->addWidget(m_rows, 1);
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
@@ -199,7 +207,8 @@ void RepairCard::show()
     m_ready->setText(tr("%n repair(s) ready", nullptr, ready));
     m_import->setText(tr("Import %n repaired row(s)", nullptr, ready));
     const bool applied = m_viewModel.current() != nullptr && m_viewModel.current()->state == model::BatchState::Applied;
-    m_import->setEnabled(ready > 0 && applied && !m_viewModel.isBusy());
+    m_import->setEnabled(ready > 0 && applied && !m_viewModel.isBusy() && !m_viewModel.isReadOnly());
+    m_import->setToolTip(m_viewModel.isReadOnly() ? words::readOnly() : QString());
     m_import->setBusy(m_viewModel.isBusy());
 }
 
@@ -208,15 +217,8 @@ void RepairCard::save()
     const workbench::PastImport* import = m_viewModel.current();
     if (import == nullptr)
         return;
-    const QString stem = QFileInfo(QString::fromStdString(import->receipt.file)).completeBaseName();
-    auto* dialog = new QFileDialog(this, tr("Save the rows held back"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilter(tr("CSV (*.csv)"));
-    dialog->selectFile(tr("%1 held back.csv").arg(stem));
-    connect(dialog, &QFileDialog::fileSelected, &m_viewModel, &ReceiptViewModel::saveHeldBack);
-    dialog->open();
+    saveAsCsv(this, tr("Save the rows held back"), tr("%1 held back.csv").arg(stemOf(*import)),
+              [this](const QString& path) { m_viewModel.saveHeldBack(path); });
 }
 
 }  // namespace regia::ui

@@ -75,6 +75,32 @@ std::vector<Entity> entitiesFor(RowKind kind)
     return order;
 }
 
+struct OverwriteWord {
+    model::Overwrite overwrite;
+    const char *name, *brief, *means;
+};
+constexpr std::array kOverwrites{
+    OverwriteWord{
+        model::Overwrite::Trusted, QT_TRANSLATE_NOOP("ImportTargets", "Trusted"),
+        QT_TRANSLATE_NOOP("ImportTargets", "declared beats observed"),
+        QT_TRANSLATE_NOOP("ImportTargets", "What people say of themselves beats what was seen, that beats a guess; of equals the later.")},
+    OverwriteWord{model::Overwrite::Newest, QT_TRANSLATE_NOOP("ImportTargets", "Newest"),
+                  QT_TRANSLATE_NOOP("ImportTargets", "whoever says it"),
+                  QT_TRANSLATE_NOOP("ImportTargets", "The later value, whoever says it.")},
+    OverwriteWord{model::Overwrite::Fill, QT_TRANSLATE_NOOP("ImportTargets", "Fill blanks"),
+                  QT_TRANSLATE_NOOP("ImportTargets", "only where there is no value"),
+                  QT_TRANSLATE_NOOP("ImportTargets", "Only where the person has no value from elsewhere.")},
+    OverwriteWord{model::Overwrite::Keep, QT_TRANSLATE_NOOP("ImportTargets", "Keep"),
+                  QT_TRANSLATE_NOOP("ImportTargets", "only for new people"),
+                  QT_TRANSLATE_NOOP("ImportTargets", "Only for people who are new; whoever is known already stays as they are.")},
+};
+
+const OverwriteWord& overwriteWord(model::Overwrite overwrite)
+{
+    const auto found = std::find_if(kOverwrites.begin(), kOverwrites.end(), [&](const auto& each) { return each.overwrite == overwrite; });
+    return found == kOverwrites.end() ? kOverwrites.front() : *found;
+}
+
 }  // namespace
 
 namespace words {
@@ -175,6 +201,10 @@ QString encoding(std::string_view name)
     return fromUtf8(name);
 }
 
+QString overwrite(model::Overwrite overwrite) { return QCoreApplication::translate("ImportTargets", overwriteWord(overwrite).name); }
+
+QString overwriteMeans(model::Overwrite overwrite) { return QCoreApplication::translate("ImportTargets", overwriteWord(overwrite).means); }
+
 QString separator(std::string_view delimiter)
 {
     if (delimiter == ",")
@@ -208,6 +238,18 @@ std::vector<ChoiceList::Choice> targetChoices(const workbench::ImportPlan& plan,
                 choices.push_back(
                     {key(target), words::target(target, {}), {}, {}, QCoreApplication::translate("ImportTargets", targetGroup(entity))});
         }
+    return choices;
+}
+
+std::vector<ChoiceList::Choice> overwriteChoices()
+{
+    std::vector<ChoiceList::Choice> choices;
+    for (const OverwriteWord& each : kOverwrites)
+        choices.push_back({words::fromUtf8(model::toName(each.overwrite)),
+                           QCoreApplication::translate("ImportTargets", each.name),
+                           QCoreApplication::translate("ImportTargets", each.brief),
+                           {},
+                           {}});
     return choices;
 }
 

@@ -20,6 +20,9 @@ namespace regia::ui::words {
 [[nodiscard]] QString rowKind(import::RowKind kind);
 /// A known export: HubSpot contacts. An id that is none, or empty: by names and values.
 [[nodiscard]] QString preset(std::string_view id);
+/// What the values of a column may do to others: Trusted · Newest · Fill blanks · Keep, and what that means.
+[[nodiscard]] QString overwrite(model::Overwrite overwrite);
+[[nodiscard]] QString overwriteMeans(model::Overwrite overwrite);
 /// Why a cell or row is held back: E-mail address is not valid. A code that is not known is made readable.
 [[nodiscard]] QString heldBack(std::string_view code);
 /// windows-1252 → Windows (Western European); what is not known stays.
@@ -36,6 +39,8 @@ inline constexpr std::string_view kDoNotImport = "meta.ignore";
 
 /// All that a column can go to: not imported, an own attribute, then the vocabulary, what a row is first.
 [[nodiscard]] std::vector<ChoiceList::Choice> targetChoices(const workbench::ImportPlan& plan, std::size_t column);
+/// What the values of a column may do to others.
+[[nodiscard]] std::vector<ChoiceList::Choice> overwriteChoices();
 /// The known exports, what fits first with its share of column names: to say what a file is taken for. The empty key: by names and values.
 [[nodiscard]] std::vector<ChoiceList::Choice> presetChoices(const workbench::ImportPlan& plan);
 
