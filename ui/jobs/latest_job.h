@@ -33,7 +33,7 @@ public:
         auto state = std::make_shared<JobState>();
         replace(watcher, state);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done = std::move(done)]() mutable {
-            Answer answer = watcher->future().takeResult();
+            Answer answer = takeAnswer(*watcher, this);
             end(watcher);
             if (answer.has_value() || answer.error().code != ErrorCode::Cancelled)
                 done(std::move(answer));

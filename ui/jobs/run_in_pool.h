@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 #include <exception>
@@ -41,6 +42,15 @@ template <class Work>
         promise->finish();
     });
     return future;
+}
+
+/// The answer of work that has finished, once. Taking it makes the future as new, and a promise that the pool destroys only
+/// then finishes it a second time (Qt 6.4): by that time nobody must listen any more.
+template <class Answer>
+[[nodiscard]] Answer takeAnswer(QFutureWatcher<Answer>& watcher, QObject* listener)
+{
+    watcher.disconnect(listener);
+    return watcher.future().takeResult();
 }
 
 }  // namespace regia::ui

@@ -36,7 +36,7 @@ public:
         const int task = add(title, watcher, state);
         connect(watcher, &QFutureWatcherBase::finished, this,
                 [this, task, watcher, receiver = QPointer<QObject>(receiver), done = std::move(done)]() mutable {
-                    Answer answer = watcher->future().takeResult();
+                    Answer answer = takeAnswer(*watcher, this);
                     finish(task, answer.has_value()                            ? State::Done
                                  : answer.error().code == ErrorCode::Cancelled ? State::Cancelled
                                                                                : State::Failed);
