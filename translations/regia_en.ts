@@ -121,6 +121,48 @@
             <numerusform>%n tables %1 are in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 contact(s) vanish: nothing else knows them.</source>
+        <translation>
+            <numerusform>%1 contact vanishes: nothing else knows them.</numerusform>
+            <numerusform>%1 contacts vanish: nothing else knows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s) stay, with their earlier values and without what was brought.</source>
+        <translation>
+            <numerusform>%1 contact stays, with their earlier values and without what was brought.</numerusform>
+            <numerusform>%1 contacts stay, with their earlier values and without what was brought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s)</source>
+        <translation>
+            <numerusform>%1 answer</numerusform>
+            <numerusform>%1 answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 request</numerusform>
+            <numerusform>%1 requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::ContactsPage</name>
@@ -181,6 +223,58 @@
     </message>
 </context>
 <context>
+    <name>regia::ui::DictionaryPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 value(s) fit.</source>
+        <translation>
+            <numerusform>%1 value fits.</numerusform>
+            <numerusform>All %1 values fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event type(s)</source>
+        <translation>
+            <numerusform>%n event type</numerusform>
+            <numerusform>%n event types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different value(s)</source>
+        <translation>
+            <numerusform>%1 different value</numerusform>
+            <numerusform>%1 different values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s), %2</source>
+        <translation>
+            <numerusform>%1 order, %2</numerusform>
+            <numerusform>%1 orders, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regia::ui::DropZone</name>
     <message numerus="yes">
         <source>Recognised by themselves: %1 and %n more</source>
@@ -213,6 +307,13 @@
             <numerusform>Make %n safe repairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checking the rows of %n table(s) together</source>
+        <translation>
+            <numerusform>Checking the rows of %n table</numerusform>
+            <numerusform>Checking the rows of %n tables together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::ImportCards</name>
@@ -228,6 +329,13 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) put right</source>
+        <translation>
+            <numerusform>%n cell put right</numerusform>
+            <numerusform>%n cells put right</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +387,13 @@
         <translation>
             <numerusform>Start a workspace from %n file</numerusform>
             <numerusform>Start a workspace from %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) in %1: %2</source>
+        <translation>
+            <numerusform>%n new file in %1: %2</numerusform>
+            <numerusform>%n new files in %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +608,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::UndoQuestion</name>
+    <message numerus="yes">
+        <source>Take all %n back</source>
+        <translation>
+            <numerusform>Take it back</numerusform>
+            <numerusform>Take all %n back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::WatchCard</name>
+    <message numerus="yes">
+        <source>%n new file(s): %1</source>
+        <translation>
+            <numerusform>%n new file: %1</numerusform>
+            <numerusform>%n new files: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -209,16 +209,16 @@
         <translation>Arrivata con l’area di lavoro</translation>
     </message>
     <message>
-        <source>Undo %1 first</source>
-        <translation>Prima annulla %1</translation>
-    </message>
-    <message>
         <source>It came with the workspace and cannot be taken back.</source>
         <translation>È arrivata con l’area di lavoro e non si può ritirare.</translation>
     </message>
     <message>
-        <source>%1 speaks of the same people or orders and came later: undo that one first.</source>
-        <translation>%1 riguarda le stesse persone o gli stessi ordini ed è arrivato dopo: annulla prima quella importazione.</translation>
+        <source>%1 goes before it</source>
+        <translation>Prima va annullato %1</translation>
+    </message>
+    <message>
+        <source>%1 speaks of the same people or orders and came later: it goes first.</source>
+        <translation>%1 parla delle stesse persone o degli stessi ordini ed è arrivato dopo: va annullato prima.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +294,88 @@
             <numerusform>%n tabella %1 importata</numerusform>
             <numerusform>%n tabelle %1 importate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This workspace is open to read only. Save a copy and import into that.</source>
+        <translation>Quest’area di lavoro è aperta in sola lettura. Si può salvare una copia e importare in quella.</translation>
+    </message>
+    <message>
+        <source>Spoken of by %1</source>
+        <translation>Citati da %1</translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <translation>Nuovi da %1</translation>
+    </message>
+    <message>
+        <source>Updated by %1</source>
+        <translation>Aggiornati da %1</translation>
+    </message>
+    <message>
+        <source>Left as they were by %1</source>
+        <translation>Lasciati invariati da %1</translation>
+    </message>
+    <message>
+        <source>Found twice by %1</source>
+        <translation>Trovati due volte da %1</translation>
+    </message>
+    <message>
+        <source>Take %1 back?</source>
+        <translation>Annullare l’importazione di %1?</translation>
+    </message>
+    <message>
+        <source>Later imports speak of the same people and orders, and go before %1: %2.</source>
+        <translation>Importazioni successive parlano delle stesse persone e degli stessi ordini, e vengono annullate prima di %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s) vanish: nothing else knows them.</source>
+        <translation>
+            <numerusform>%1 contatto scompare: nessun’altra fonte lo conosce.</numerusform>
+            <numerusform>%1 contatti scompaiono: nessun’altra fonte li conosce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s) stay, with their earlier values and without what was brought.</source>
+        <translation>
+            <numerusform>%1 contatto resta, con i valori di prima e senza ciò che era arrivato.</numerusform>
+            <numerusform>%1 contatti restano, con i valori di prima e senza ciò che era arrivato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 ordine</numerusform>
+            <numerusform>%1 ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s)</source>
+        <translation>
+            <numerusform>%1 risposta</numerusform>
+            <numerusform>%1 risposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 request(s)</source>
+        <translation>
+            <numerusform>%1 richiesta</numerusform>
+            <numerusform>%1 richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With them go %1.</source>
+        <translation>Se ne vanno anche %1.</translation>
+    </message>
+    <message>
+        <source>The rows stay in the workspace: the import can be put back.</source>
+        <translation>Le righe restano nell’area di lavoro: l’importazione si può ripristinare.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1500,54 @@
         <source>Line that is not valid JSON</source>
         <translation>Riga che non è JSON valido</translation>
     </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Attendibile</translation>
+    </message>
+    <message>
+        <source>declared beats observed</source>
+        <translation>il dichiarato batte l’osservato</translation>
+    </message>
+    <message>
+        <source>What people say of themselves beats what was seen, that beats a guess; of equals the later.</source>
+        <translation>Ciò che una persona dichiara batte ciò che si è osservato, che batte una stima; a parità vale il più recente.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Più recente</translation>
+    </message>
+    <message>
+        <source>whoever says it</source>
+        <translation>da qualunque fonte</translation>
+    </message>
+    <message>
+        <source>The later value, whoever says it.</source>
+        <translation>Il valore più recente, da qualunque fonte.</translation>
+    </message>
+    <message>
+        <source>Fill blanks</source>
+        <translation>Riempi vuoti</translation>
+    </message>
+    <message>
+        <source>only where there is no value</source>
+        <translation>solo dove manca un valore</translation>
+    </message>
+    <message>
+        <source>Only where the person has no value from elsewhere.</source>
+        <translation>Solo dove la persona non ha un valore da altre fonti.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>only for new people</source>
+        <translation>solo per le persone nuove</translation>
+    </message>
+    <message>
+        <source>Only for people who are new; whoever is known already stays as they are.</source>
+        <translation>Solo per le persone nuove; chi è già noto resta com’è.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1478,10 +1608,6 @@
         <translation>Alcune celle contengono un errore del foglio di calcolo, come #N/D.</translation>
     </message>
     <message>
-        <source>Matched as you did the last time with these columns.</source>
-        <translation>Abbinato come l’ultima volta con queste colonne.</translation>
-    </message>
-    <message>
         <source>Not recognised as the export of a tool: matched by the names and values of its columns.</source>
         <translation>Non riconosciuto come esportazione di uno strumento: abbinato in base a nomi e valori delle colonne.</translation>
     </message>
@@ -1521,12 +1647,48 @@
         <source>A line of totals was left out: it is no row of data.</source>
         <translation>Una riga di totali è stata esclusa: non è una riga di dati.</translation>
     </message>
+    <message>
+        <source>As last time (%1), with what you decided then.</source>
+        <translation>Come l’ultima volta (%1), con le scelte fatte allora.</translation>
+    </message>
+    <message>
+        <source>As last time (%1).</source>
+        <translation>Come l’ultima volta (%1).</translation>
+    </message>
+    <message>
+        <source>New column since then: %1</source>
+        <translation>Colonna nuova da allora: %1</translation>
+    </message>
+    <message>
+        <source>Missing since then: %1</source>
+        <translation>Colonna che manca da allora: %1</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 ora si chiama %2</translation>
+    </message>
+    <message>
+        <source>Rows held back of %1. Nothing in them was put right yet.</source>
+        <translation>Righe trattenute di %1. Non vi è ancora nulla di corretto.</translation>
+    </message>
+    <message>
+        <source>Rows held back of %1: what was put right in them is imported, nothing counts twice.</source>
+        <translation>Righe trattenute di %1: si importa ciò che vi è stato corretto, nulla conta due volte.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1. Importing it again changes nothing.</source>
+        <translation>Questo stesso file è stato importato il %1. Importarlo di nuovo non cambia nulla.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>My customers</source>
         <translation>I miei clienti</translation>
+    </message>
+    <message>
+        <source>Clipboard %1</source>
+        <translation>Appunti %1</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1826,30 @@
         <source>taking back the import of %1</source>
         <translation>ritiro dell’importazione di %1</translation>
     </message>
+    <message>
+        <source>the type of “%1”</source>
+        <translation>il tipo di «%1»</translation>
+    </message>
+    <message>
+        <source>hiding “%1”</source>
+        <translation>nascondere «%1»</translation>
+    </message>
+    <message>
+        <source>showing “%1”</source>
+        <translation>mostrare «%1»</translation>
+    </message>
+    <message>
+        <source>the group of “%1”</source>
+        <translation>il gruppo di «%1»</translation>
+    </message>
+    <message>
+        <source>completing by lookup</source>
+        <translation>il completamento automatico</translation>
+    </message>
+    <message>
+        <source>not completing by lookup</source>
+        <translation>la fine del completamento automatico</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::AboutDialog</name>
@@ -1790,6 +1976,13 @@
     <message>
         <source>See what is behind it</source>
         <translation>Vedi che cosa c’è dietro</translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::CheckStrip</name>
+    <message>
+        <source>The import would do this with the rows: %1</source>
+        <translation>Che cosa farebbe l’importazione con le righe: %1</translation>
     </message>
 </context>
 <context>
@@ -1973,10 +2166,6 @@
         <translation>Rimozione di una riga</translation>
     </message>
     <message>
-        <source>No line yet, so everybody is meant. Choose a condition from the palette or below.</source>
-        <translation>Ancora nessuna riga: sono inclusi tutti. Scegliere una condizione dall’elenco a sinistra o qui sotto.</translation>
-    </message>
-    <message>
         <source>+ Add an alternative</source>
         <translation>+ Aggiungi un’alternativa</translation>
     </message>
@@ -2013,6 +2202,10 @@
         <source>these are true</source>
         <comment>after: any of</comment>
         <translation>di queste condizioni è vera</translation>
+    </message>
+    <message>
+        <source>No line yet, so everybody is meant. A condition narrows it.</source>
+        <translation>Ancora nessuna riga: valgono tutti. Una condizione restringe la scelta.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2405,10 @@
     <message>
         <source>Save as segment</source>
         <translation>Salva come segmento</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>Nessun contatto per «%1»</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2646,482 @@
     <message>
         <source>Columns</source>
         <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::DictionaryPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Nome dell’attributo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Cambio del nome</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Rinominato: %1</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nome dell’evento</translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Come è stato importato</translation>
+    </message>
+    <message>
+        <source>Reading the values anew</source>
+        <translation>Rilettura dei valori</translation>
+    </message>
+    <message>
+        <source>%1 has the type of the import again</source>
+        <translation>%1 ha di nuovo il tipo dell’importazione</translation>
+    </message>
+    <message>
+        <source>Read %1 as: %2</source>
+        <translation>Leggere %1 come: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 value(s) fit.</source>
+        <translation>
+            <numerusform>%1 valore adatto.</numerusform>
+            <numerusform>Tutti i %1 valori sono adatti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 values fit. The others will be missing:</source>
+        <translation>Sono adatti %1 valori su %2. Gli altri mancheranno:</translation>
+    </message>
+    <message>
+        <source>What the sources said is kept. The next files are read the same way.</source>
+        <translation>Quello che dicono le fonti resta. I prossimi file saranno letti allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Cambia tipo</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 ora è: %2</translation>
+    </message>
+    <message>
+        <source>Moving to another family</source>
+        <translation>Spostamento in un’altra famiglia</translation>
+    </message>
+    <message>
+        <source>%1 is now in: %2</source>
+        <translation>%1 ora è in: %2</translation>
+    </message>
+    <message>
+        <source>Changing what an event means</source>
+        <translation>Cambio del significato di un evento</translation>
+    </message>
+    <message>
+        <source>%1 now means: %2</source>
+        <translation>%1 ora significa: %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Unire %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1 passa da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 have both and they differ: the value believed first stays.</source>
+        <translation>Con entrambi i valori, e diversi: %1. Resta il valore più attendibile.</translation>
+    </message>
+    <message>
+        <source>%1 have a value that does not fit, and it will be missing:</source>
+        <translation>Con un valore non adatto, che mancherà: %1.</translation>
+    </message>
+    <message>
+        <source>Saved segments go on and mean %1. The next files are read the same way.</source>
+        <translation>I segmenti salvati continuano a funzionare e intendono %1. I prossimi file saranno letti allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>Merging attributes</source>
+        <translation>Unione degli attributi</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1 unito a %2</translation>
+    </message>
+    <message>
+        <source>%1 count as %2.</source>
+        <translation>%1 contano come %2.</translation>
+    </message>
+    <message>
+        <source>Merging events</source>
+        <translation>Unione degli eventi</translation>
+    </message>
+    <message>
+        <source>Hiding</source>
+        <translation>Nascondo</translation>
+    </message>
+    <message>
+        <source>Showing</source>
+        <translation>Mostro</translation>
+    </message>
+    <message>
+        <source>%1 is not offered any more; saved segments go on</source>
+        <translation>%1 non viene più proposto; i segmenti salvati continuano a funzionare</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 viene proposto di nuovo</translation>
+    </message>
+    <message>
+        <source>Separating</source>
+        <translation>Separazione</translation>
+    </message>
+    <message>
+        <source>%1 is one of its own again</source>
+        <translation>%1 è di nuovo a sé</translation>
+    </message>
+    <message>
+        <source>Completing profiles</source>
+        <translation>Completamento dei profili</translation>
+    </message>
+    <message>
+        <source>Taking lookups back</source>
+        <translation>Rimozione dei completamenti</translation>
+    </message>
+    <message>
+        <source>Profiles are completed, and so are the next imports</source>
+        <translation>Profili completati; lo saranno anche le prossime importazioni</translation>
+    </message>
+    <message>
+        <source>Profiles have only what sources say</source>
+        <translation>I profili contengono solo quello che dicono le fonti</translation>
+    </message>
+    <message>
+        <source>Data dictionary</source>
+        <translation>Dizionario dei dati</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Aziende</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Name, value, source or family</source>
+        <translation>Nome, valore, fonte o famiglia</translation>
+    </message>
+    <message>
+        <source>Search the dictionary</source>
+        <translation>Cerca nel dizionario</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Per famiglia</translation>
+    </message>
+    <message>
+        <source>Hidden ones too</source>
+        <translation>Anche nascosti</translation>
+    </message>
+    <message>
+        <source>Reading the dictionary</source>
+        <translation>Lettura del dizionario</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Ancora nessun dato</translation>
+    </message>
+    <message>
+        <source>The dictionary fills itself with what is imported.</source>
+        <translation>Il dizionario si riempie da sé con quello che viene importato.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Per significato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n attributo</numerusform>
+            <numerusform>%n attributi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event type(s)</source>
+        <translation>
+            <numerusform>%n tipo di evento</numerusform>
+            <numerusform>%n tipi di evento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n azienda</numerusform>
+            <numerusform>%n aziende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No companies</source>
+        <translation>Nessuna azienda</translation>
+    </message>
+    <message>
+        <source>Companies come with the contacts of a CRM that names them, or from the domain of e-mails that are not of a free provider.</source>
+        <translation>Le aziende arrivano con i contatti di un CRM che le nomina, o dal dominio delle e-mail che non sono di un fornitore gratuito.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No entry of this list matches what was typed.</source>
+        <translation>Nessuna voce di questo elenco corrisponde alla ricerca.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attributo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>See contacts</source>
+        <translation>Vedi i contatti</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Con: %1</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribuzione</translation>
+    </message>
+    <message>
+        <source>%1 filled: %2 of %3</source>
+        <translation>Compilato al %1: %2 su %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different value(s)</source>
+        <translation>
+            <numerusform>%1 valore diverso</numerusform>
+            <numerusform>%1 valori diversi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median %1, middle half %2 – %3</source>
+        <translation>Mediana %1, metà centrale %2 – %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>Valori più frequenti</translation>
+    </message>
+    <message>
+        <source>Regia goes by this attribute</source>
+        <translation>Regia si basa su questo attributo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostra di nuovo</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>Eventi al mese</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valori del %1</translation>
+    </message>
+    <message>
+        <source>Values of %1 to %2</source>
+        <translation>Valori dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Come lo sappiamo</translation>
+    </message>
+    <message>
+        <source>%1 in files and segments</source>
+        <translation>%1 nei file e nei segmenti</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Nascosto</translation>
+    </message>
+    <message>
+        <source>Values by source</source>
+        <translation>Valori per fonte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Events by source</source>
+        <translation>Eventi per fonte</translation>
+    </message>
+    <message>
+        <source>Events by channel</source>
+        <translation>Eventi per canale</translation>
+    </message>
+    <message>
+        <source>What they tell</source>
+        <translation>Che cosa dicono</translation>
+    </message>
+    <message>
+        <source>Known by the domain of its e-mails alone</source>
+        <translation>Nota solo dal dominio delle e-mail</translation>
+    </message>
+    <message>
+        <source>Named by a source</source>
+        <translation>Nominata da una fonte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s), %2</source>
+        <translation>
+            <numerusform>%1 ordine, %2</numerusform>
+            <numerusform>%1 ordini, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domains of the e-mails</source>
+        <translation>Domini delle e-mail</translation>
+    </message>
+    <message>
+        <source>What sources say of it</source>
+        <translation>Che cosa ne dicono le fonti</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Compilato</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diversi</translation>
+    </message>
+    <message>
+        <source>Range or frequent values</source>
+        <translation>Intervallo o valori frequenti</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spesa</translation>
+    </message>
+    <message>
+        <source>Domain of the e-mail</source>
+        <translation>Dominio dell’e-mail</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Azienda: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>In saved segments</source>
+        <translation>Nei segmenti salvati</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Uniti a questo</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separa</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Separa %1</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3817,17 @@
         <source>Their rows are imported without them, until they are repaired.</source>
         <translation>Le loro righe vengono importate senza di esse, finché non sono corrette.</translation>
     </message>
+    <message>
+        <source>The list is compared with what it was: cells that were put right are imported.</source>
+        <translation>L’elenco viene confrontato con com’era: si importano le celle corrette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking the rows of %n table(s) together</source>
+        <translation>
+            <numerusform>Controllo delle righe di %n tabella</numerusform>
+            <numerusform>Controllo insieme delle righe di %n tabelle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::HeldBackModel</name>
@@ -3234,6 +3918,21 @@
     <message>
         <source>Imported</source>
         <translation>Importato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) put right</source>
+        <translation>
+            <numerusform>%n cella corretta</numerusform>
+            <numerusform>%n celle corrette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file is in already</source>
+        <translation>Questo stesso file è già importato</translation>
+    </message>
+    <message>
+        <source>Same ids as %1</source>
+        <translation>Stessi id di %1</translation>
     </message>
 </context>
 <context>
@@ -3337,13 +4036,6 @@
     <message>
         <source>Finding files that belong together</source>
         <translation>Ricerca dei file che vanno insieme</translation>
-    </message>
-</context>
-<context>
-    <name>regia::ui::ImportViewModel</name>
-    <message>
-        <source>Clipboard %1.csv</source>
-        <translation>Appunti %1.csv</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +4294,33 @@
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::LookupBar</name>
+    <message>
+        <source>Switch off</source>
+        <translation>Disattiva</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Province and region are completed from the postcode. What sources say is never changed.</source>
+        <translation>Provincia e regione sono completate dal CAP. Quello che dicono le fonti non cambia mai.</translation>
+    </message>
+    <message>
+        <source>Companies are completed from the domain of the e-mail. What sources say is never changed.</source>
+        <translation>Le aziende sono completate dal dominio dell’e-mail. Quello che dicono le fonti non cambia mai.</translation>
+    </message>
+    <message>
+        <source>From the postcode: the province of %1 contacts and the region of %2 that have none</source>
+        <translation>Dal CAP: la provincia di %1 contatti e la regione di %2 che non ce l’hanno</translation>
+    </message>
+    <message>
+        <source>From the domain of the e-mail: the company of %1 contacts that have none</source>
+        <translation>Dal dominio dell’e-mail: l’azienda di %1 contatti che non ce l’hanno</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4615,29 @@
         <source>Open it</source>
         <translation>Apri</translation>
     </message>
+    <message>
+        <source>Paste as data</source>
+        <translation>Incolla come dati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) in %1: %2</source>
+        <translation>
+            <numerusform>%n file nuovo in %1: %2</numerusform>
+            <numerusform>%n file nuovi in %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Esamina</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table and no files</source>
+        <translation>Negli appunti non ci sono né tabelle né file</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported here</source>
+        <translation>Qui non si può importare nulla</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::MatchModel</name>
@@ -3931,6 +4673,10 @@
         <source>Check</source>
         <translation>Controllo</translation>
     </message>
+    <message>
+        <source>If values differ</source>
+        <translation>Se i valori divergono</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::MatchTable</name>
@@ -3941,6 +4687,18 @@
     <message>
         <source>Goes to</source>
         <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Choose what it goes to…</source>
+        <translation>Scegli dove va…</translation>
+    </message>
+    <message>
+        <source>If values differ…</source>
+        <translation>Se i valori divergono…</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Non importare</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4745,18 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Prime righe</translation>
+    </message>
+    <message>
+        <source>What is shown of the file</source>
+        <translation>Che cosa si vede del file</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5011,40 @@
     </message>
 </context>
 <context>
+    <name>regia::ui::PreviewModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>This cannot be read as what the column is.</source>
+        <translation>Non si può leggere secondo il tipo della colonna.</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Nel file: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>The column %1 of the file</source>
+        <translation>La colonna %1 del file</translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::PreviewTable</name>
+    <message>
+        <source>First rows of the file, as they would be read</source>
+        <translation>Prime righe del file, come verrebbero lette</translation>
+    </message>
+</context>
+<context>
     <name>regia::ui::ProgressBanner</name>
     <message>
         <source>Cancel</source>
@@ -4308,10 +5112,6 @@
         <translation>Stessa persona</translation>
     </message>
     <message>
-        <source>What a person declared is never overwritten by a guess.</source>
-        <translation>Ciò che una persona ha dichiarato non è mai sovrascritto da una stima.</translation>
-    </message>
-    <message>
         <source>Month first</source>
         <translation>Prima il mese</translation>
     </message>
@@ -4354,6 +5154,54 @@
     <message>
         <source>E-mail, phone</source>
         <translation>E-mail, telefono</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>The columns have no names</source>
+        <translation>Le colonne non hanno nomi</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>ora: %1</translation>
+    </message>
+    <message>
+        <source>Find it out from the ids</source>
+        <translation>Da ricavare dagli id</translation>
+    </message>
+    <message>
+        <source>Ids of its own</source>
+        <translation>Id propri</translation>
+    </message>
+    <message>
+        <source>Same ids as %1</source>
+        <translation>Stessi id di %1</translation>
+    </message>
+    <message>
+        <source>Column names</source>
+        <translation>Nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Riga %1</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>propri</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>come %1</translation>
     </message>
 </context>
 <context>
@@ -4467,13 +5315,33 @@
             <numerusform>%n file non importati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In</source>
+        <translation>Importate</translation>
+    </message>
+    <message>
+        <source>Rows that are in</source>
+        <translation>Righe importate</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Come è stato letto il file</translation>
+    </message>
+    <message>
+        <source>Save the rows as they were in the file</source>
+        <translation>Salva le righe com’erano nel file</translation>
+    </message>
+    <message>
+        <source>Save the rows of the file</source>
+        <translation>Salva le righe del file</translation>
+    </message>
+    <message>
+        <source>%1 rows.csv</source>
+        <translation>%1 righe.csv</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::ReceiptViewModel</name>
-    <message>
-        <source>New from %1</source>
-        <translation>Nuovi da %1</translation>
-    </message>
     <message>
         <source>Taking an import back</source>
         <translation>Annullamento di un’importazione</translation>
@@ -4511,6 +5379,10 @@
     <message>
         <source>Putting an import back</source>
         <translation>Ripristino di un’importazione</translation>
+    </message>
+    <message>
+        <source>Saving the rows</source>
+        <translation>Salvataggio delle righe</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5501,45 @@
     <message>
         <source>The sample company</source>
         <translation>L’azienda di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::RecordPanel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonna nel file</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Andata in</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importato</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Impronta (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Riconosciuto come</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they went to</source>
+        <translation>Colonne del file e dove sono andate</translation>
     </message>
 </context>
 <context>
@@ -5422,14 +6333,6 @@
         <translation>Seguito o no</translation>
     </message>
     <message>
-        <source>and then did</source>
-        <translation>e poi ha fatto</translation>
-    </message>
-    <message>
-        <source>and then did not do</source>
-        <translation>e poi non ha fatto</translation>
-    </message>
-    <message>
         <source>is in the stage</source>
         <translation>è nella fase</translation>
     </message>
@@ -5517,6 +6420,14 @@
     <message>
         <source>Long without a move</source>
         <translation>Fermi da tempo</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>seguito da</translation>
+    </message>
+    <message>
+        <source>not followed by</source>
+        <translation>non seguito da</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +6755,10 @@
         <source>Import history</source>
         <translation>Importazioni precedenti</translation>
     </message>
+    <message>
+        <source>Nothing can be imported here</source>
+        <translation>Qui non si può importare nulla</translation>
+    </message>
 </context>
 <context>
     <name>regia::ui::StepBar</name>
@@ -6053,6 +6968,82 @@
     <message>
         <source>Difference</source>
         <translation>Differenza</translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::UndoQuestion</name>
+    <message>
+        <source>Import</source>
+        <translation>Importazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n back</source>
+        <translation>
+            <numerusform>Annulla l’importazione</numerusform>
+            <numerusform>Annulla tutte e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annulla l’importazione</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+</context>
+<context>
+    <name>regia::ui::WatchCard</name>
+    <message>
+        <source>Look at them</source>
+        <translation>Esamina</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Ignora</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Non osservare più</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Cartella osservata</translation>
+    </message>
+    <message>
+        <source>Exports that are put into a folder are told of as soon as they are there. Nothing is imported by itself.</source>
+        <translation>Le esportazioni messe in una cartella vengono segnalate appena ci sono. Nulla viene importato da sé.</translation>
+    </message>
+    <message>
+        <source>%1 is not there now.</source>
+        <translation>%1 ora non c’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s): %1</source>
+        <translation>
+            <numerusform>%n file nuovo: %1</numerusform>
+            <numerusform>%n file nuovi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>Non c’è nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Scegli un’altra cartella</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Scegli una cartella da osservare</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Osserva una cartella</translation>
     </message>
 </context>
 <context>
@@ -7468,10 +8459,6 @@
         <translation>Elenco</translation>
     </message>
     <message>
-        <source>Granted</source>
-        <translation>Concesso</translation>
-    </message>
-    <message>
         <source>Mailchimp LEID</source>
         <translation>LEID di Mailchimp</translation>
     </message>
@@ -7570,6 +8557,262 @@
     <message>
         <source>Score given</source>
         <translation>Punteggio</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Uomo</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Donna</translation>
+    </message>
+    <message>
+        <source>From the postcode</source>
+        <translation>Dal CAP</translation>
+    </message>
+    <message>
+        <source>From the domain of the e-mail</source>
+        <translation>Dal dominio dell’e-mail</translation>
+    </message>
+    <message>
+        <source>Demographic</source>
+        <translation>Demografici</translation>
+    </message>
+    <message>
+        <source>Geographic</source>
+        <translation>Geografici</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Comportamentali</translation>
+    </message>
+    <message>
+        <source>Psychographic</source>
+        <translation>Psicografici</translation>
+    </message>
+    <message>
+        <source>Attitudes</source>
+        <translation>Atteggiamenti</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation>Percezione</translation>
+    </message>
+    <message>
+        <source>No family</source>
+        <translation>Senza famiglia</translation>
+    </message>
+    <message>
+        <source>Browsing</source>
+        <translation>Navigazione</translation>
+    </message>
+    <message>
+        <source>Intention to buy</source>
+        <translation>Intenzione di acquisto</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Domande e risposte</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fedeltà</translation>
+    </message>
+    <message>
+        <source>No meaning</source>
+        <translation>Senza significato</translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <translation>Aggiunta al carrello</translation>
+    </message>
+    <message>
+        <source>Remove from basket</source>
+        <translation>Rimozione dal carrello</translation>
+    </message>
+    <message>
+        <source>Placed an order</source>
+        <translation>Ha fatto un ordine</translation>
+    </message>
+    <message>
+        <source>Viewed a list of products</source>
+        <translation>Ha visto un elenco di prodotti</translation>
+    </message>
+    <message>
+        <source>Product list view</source>
+        <translation>Elenco di prodotti visto</translation>
+    </message>
+    <message>
+        <source>Clicked a product</source>
+        <translation>Ha cliccato un prodotto</translation>
+    </message>
+    <message>
+        <source>Product clicked</source>
+        <translation>Clic su un prodotto</translation>
+    </message>
+    <message>
+        <source>Used the site</source>
+        <translation>Ha usato il sito</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interazione</translation>
+    </message>
+    <message>
+        <source>An e-mail was not sent</source>
+        <translation>Un’e-mail non è stata inviata</translation>
+    </message>
+    <message>
+        <source>E-mail not sent</source>
+        <translation>E-mail non inviata</translation>
+    </message>
+    <message>
+        <source>Exchanged e-mails with sales</source>
+        <translation>Ha scambiato e-mail con le vendite</translation>
+    </message>
+    <message>
+        <source>Sales e-mail</source>
+        <translation>E-mail delle vendite</translation>
+    </message>
+    <message>
+        <source>Clicked in an SMS</source>
+        <translation>Ha cliccato in un SMS</translation>
+    </message>
+    <message>
+        <source>SMS clicked</source>
+        <translation>Clic in un SMS</translation>
+    </message>
+    <message>
+        <source>Viewed the basket</source>
+        <translation>Ha visto il carrello</translation>
+    </message>
+    <message>
+        <source>Basket view</source>
+        <translation>Carrello visto</translation>
+    </message>
+    <message>
+        <source>Went on with the checkout</source>
+        <translation>Ha proseguito il checkout</translation>
+    </message>
+    <message>
+        <source>Checkout step</source>
+        <translation>Passaggio del checkout</translation>
+    </message>
+    <message>
+        <source>Entered payment details</source>
+        <translation>Ha inserito i dati di pagamento</translation>
+    </message>
+    <message>
+        <source>Payment details entered</source>
+        <translation>Dati di pagamento inseriti</translation>
+    </message>
+    <message>
+        <source>Used a discount code</source>
+        <translation>Ha usato un codice sconto</translation>
+    </message>
+    <message>
+        <source>Discount code used</source>
+        <translation>Codice sconto usato</translation>
+    </message>
+    <message>
+        <source>Completed an order online</source>
+        <translation>Ha completato un ordine online</translation>
+    </message>
+    <message>
+        <source>Online order</source>
+        <translation>Ordine online</translation>
+    </message>
+    <message>
+        <source>Ordered a product</source>
+        <translation>Ha ordinato un prodotto</translation>
+    </message>
+    <message>
+        <source>Product ordered</source>
+        <translation>Prodotto ordinato</translation>
+    </message>
+    <message>
+        <source>An order was shipped</source>
+        <translation>È stato spedito un ordine</translation>
+    </message>
+    <message>
+        <source>Order shipped</source>
+        <translation>Ordine spedito</translation>
+    </message>
+    <message>
+        <source>Cancelled an order</source>
+        <translation>Ha annullato un ordine</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Ordine annullato</translation>
+    </message>
+    <message>
+        <source>Cancelled an order online</source>
+        <translation>Ha annullato un ordine online</translation>
+    </message>
+    <message>
+        <source>Online order cancelled</source>
+        <translation>Ordine online annullato</translation>
+    </message>
+    <message>
+        <source>Online refund</source>
+        <translation>Rimborso online</translation>
+    </message>
+    <message>
+        <source>A deal was opened</source>
+        <translation>È stata aperta una trattativa</translation>
+    </message>
+    <message>
+        <source>Deal opened</source>
+        <translation>Trattativa aperta</translation>
+    </message>
+    <message>
+        <source>A deal was closed</source>
+        <translation>È stata chiusa una trattativa</translation>
+    </message>
+    <message>
+        <source>Deal closed</source>
+        <translation>Trattativa chiusa</translation>
+    </message>
+    <message>
+        <source>Was converted from a lead</source>
+        <translation>È stato convertito da lead</translation>
+    </message>
+    <message>
+        <source>Lead converted</source>
+        <translation>Lead convertito</translation>
+    </message>
+    <message>
+        <source>Registered for an event</source>
+        <translation>Ha confermato l’iscrizione a un evento</translation>
+    </message>
+    <message>
+        <source>Event registration</source>
+        <translation>Iscrizione a un evento</translation>
+    </message>
+    <message>
+        <source>Cancelled an event registration</source>
+        <translation>Ha annullato l’iscrizione a un evento</translation>
+    </message>
+    <message>
+        <source>Event registration cancelled</source>
+        <translation>Iscrizione a un evento annullata</translation>
+    </message>
+    <message>
+        <source>A task was noted</source>
+        <translation>È stata annotata un’attività</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Attività</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "ui/pages/contacts/contacts_page.h"
 #include "ui/pages/customer/customer_page.h"
+#include "ui/pages/dictionary/dictionary_page.h"
 #include "ui/pages/funnels/funnels_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/lifecycle/lifecycle_page.h"
@@ -16,8 +17,8 @@ namespace regia::app {
 
 std::vector<ui::PageDescriptor> pageList()
 {
-    return {ui::overviewPage(),  ui::contactsPage(), ui::customerPage(), ui::segmentsPage(), ui::segmentBuilderPage(),
-            ui::lifecyclePage(), ui::funnelsPage(),  ui::importPage(),   ui::settingsPage(), ui::welcomePage()};
+    return {ui::overviewPage(), ui::contactsPage(), ui::customerPage(),   ui::segmentsPage(), ui::segmentBuilderPage(), ui::lifecyclePage(),
+            ui::funnelsPage(),  ui::importPage(),   ui::dictionaryPage(), ui::settingsPage(), ui::welcomePage()};
 }
 
 }  // namespace regia::app

@@ -12,6 +12,7 @@ namespace {
 
 /// A page that has no answer by then will have none.
 constexpr int kLimit = 180'000;
+constexpr int kTurns = 8;
 
 }  // namespace
 
@@ -106,13 +107,18 @@ void PageTour::settle()
     if (m_settling || !isQuiet())
         return;
     m_settling = true;
-    // Layouts and queued answers (the count of a segment) are one turn of the loop behind the state.
-    QTimer::singleShot(0, this, [this] {
-        QTimer::singleShot(0, this, [this] {
-            m_settling = false;
-            if (isQuiet())
-                draw();
-        });
+    drawAfter(kTurns);
+}
+
+/// Layouts, tables inside of them and queued answers (the count of a segment) are some turns of the loop behind the state.
+void PageTour::drawAfter(int turns)
+{
+    QTimer::singleShot(0, this, [this, turns] {
+        if (turns > 1)
+            return drawAfter(turns - 1);
+        m_settling = false;
+        if (isQuiet())
+            draw();
     });
 }
 

@@ -36,6 +36,7 @@ private:
     void next();
     void watch();
     void settle();
+    void drawAfter(int turns);
     void draw();
     [[nodiscard]] QVariantMap argumentsFor(const ui::PageDescriptor& page) const;
     [[nodiscard]] bool isQuiet() const;

@@ -54,6 +54,8 @@ Result<void> addAttributes(std::vector<Factor>& factors, const Scan& scan, const
     for (const snapshot::Column& column : frame.snapshot().columns()) {
         if (progress.cancelled())
             return fail(ErrorCode::Cancelled);
+        if (column.attribute.hidden)
+            continue;
         REGIA_TRY(const ContactGroups groups, contactGroups(frame, ByAttribute{column.attribute.name}, cache, progress));
         std::vector<Split> levels(groups.keys.size());
         for (const AttemptRow* attempt : population.entries)

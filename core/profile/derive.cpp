@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "core/workspace/columns.h"
 
@@ -10,7 +11,8 @@ namespace regia::profile {
 namespace {
 
 constexpr const char* kSelect =
-    "SELECT r.id, r.external_key, s.key, s.trust_rank, r.seen_at, r.profile, r.origins, r.created_at, b.imported_at "
+    "SELECT r.id, r.external_key, s.key, s.trust_rank, r.seen_at, r.profile, r.origins, r.created_at, b.imported_at, b.id, "
+    "r.company_id IS NOT NULL "
     "FROM record r JOIN source s ON s.id = r.source_id JOIN batch b ON b.id = r.batch_id WHERE r.contact_id = ? "
     "ORDER BY r.id";
 
@@ -25,12 +27,16 @@ struct RecordRow {
           profile(row.getColumn(5)),
           origins(row.getColumn(6)),
           createdAt(workspace::optionalInstantOf(row.getColumn(7))),
-          importedAt(workspace::instantOf(row.getColumn(8)))
+          importedAt(workspace::instantOf(row.getColumn(8))),
+          batch{row.getColumn(9).getInt64()},
+          hasCompany(row.getColumn(10).getInt() != 0)
     {}
 
-    [[nodiscard]] SourceRecord taken(const AttributeKinds& kinds) const
+    [[nodiscard]] SourceRecord taken(const AttributeKinds& kinds, const Rules& rules) const
     {
-        return {record, externalKey, source, trustRank, readValues(profile, origins, seenAt, kinds)};
+        RecordValues values = readValues(profile, origins, seenAt, kinds);
+        rules.apply(values);
+        return {record, externalKey, source, trustRank, std::move(values), batch};
     }
 
     RecordId record;
@@ -42,6 +48,8 @@ struct RecordRow {
     std::string origins;
     std::optional<Instant> createdAt;
     Instant importedAt;
+    BatchId batch;
+    bool hasCompany;
 };
 
 std::vector<RecordRow> rowsOf(SQLite::Statement& select, ContactId contact)
@@ -66,14 +74,21 @@ Instant firstKnown(const std::vector<RecordRow>& rows)
     return created.value_or(imported);
 }
 
-std::string profileOf(const std::vector<RecordRow>& rows, const AttributeKinds& kinds)
+bool anyCompany(const std::vector<RecordRow>& rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [](const RecordRow& row) { return row.hasCompany; });
+}
+
+std::string profileOf(const std::vector<RecordRow>& rows, const AttributeKinds& kinds, const Rules& rules)
 {
     if (rows.size() == 1)
-        return rows.front().profile;
+        return rules.profileOf({rows.front().profile, rows.front().origins}, rows.front().seenAt, kinds, rows.front().hasCompany);
     std::vector<SourceRecord> records;
     for (const RecordRow& row : rows)
-        records.push_back(row.taken(kinds));
-    return workspace::textOf(survivingProfile(records));
+        records.push_back(row.taken(kinds, rules));
+    nlohmann::json profile = survivingProfile(records);
+    rules.complete(profile, anyCompany(rows));
+    return workspace::textOf(profile);
 }
 
 }  // namespace
@@ -82,6 +97,7 @@ Result<void> deriveContacts(sqlite::Database& database, std::span<const ContactI
 {
     constexpr std::size_t kAskEvery = 256;
     REGIA_TRY(const AttributeKinds kinds, loadAttributeKinds(database));
+    REGIA_TRY(const Rules rules, Rules::load(database));
     return sqlite::guarded([&]() -> Result<void> {
         SQLite::Statement select(database.connection(), kSelect);
         SQLite::Statement update(database.connection(),
@@ -93,7 +109,7 @@ Result<void> deriveContacts(sqlite::Database& database, std::span<const ContactI
             const std::vector<RecordRow> rows = rowsOf(select, contacts[i]);
             if (rows.empty())
                 continue;
-            const std::string profile = profileOf(rows, kinds);
+            const std::string profile = profileOf(rows, kinds, rules);
             workspace::bind(update, 1, contacts[i]);
             workspace::bind(update, 2, firstKnown(rows));
             update.bindNoCopy(3, profile);
@@ -104,15 +120,19 @@ Result<void> deriveContacts(sqlite::Database& database, std::span<const ContactI
     });
 }
 
-Result<std::vector<SourceRecord>> sourceRecordsOf(const sqlite::Database& database, ContactId contact)
+Result<SourceRecords> sourceRecordsOf(const sqlite::Database& database, ContactId contact)
 {
     REGIA_TRY(const AttributeKinds kinds, loadAttributeKinds(database));
+    REGIA_TRY(const Rules rules, Rules::load(database));
     return sqlite::guarded([&] {
         SQLite::Statement select(database.connection(), kSelect);
-        std::vector<SourceRecord> records;
-        for (const RecordRow& row : rowsOf(select, contact))
-            records.push_back(row.taken(kinds));
-        return records;
+        SourceRecords answer;
+        const std::vector<RecordRow> rows = rowsOf(select, contact);
+        for (const RecordRow& row : rows)
+            answer.records.push_back(row.taken(kinds, rules));
+        answer.profile = survivingProfile(answer.records);
+        answer.completed = rules.complete(answer.profile, anyCompany(rows));
+        return answer;
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/provenance.h"
 
+#include <algorithm>
+
 #include "core/profile/derive.h"
 
 namespace regia::profile {
@@ -14,7 +16,7 @@ StatedValue statedBy(const SourceRecord& record, std::string_view attribute)
 
 ContactValue contactValue(const std::string& attribute, const nlohmann::json& surviving, const std::vector<SourceRecord>& records)
 {
-    ContactValue answer{attribute, surviving, {}, {}, {}};
+    ContactValue answer{attribute, surviving, {}, {}, {}, {}};
     const std::vector<std::size_t> order = believedOrder(records, attribute);
     for (std::size_t place = 0; place < order.size(); ++place) {
         StatedValue stated = statedBy(records[order[place]], attribute);
@@ -28,15 +30,30 @@ ContactValue contactValue(const std::string& attribute, const nlohmann::json& su
     return answer;
 }
 
+/// Known from the value that it was looked up by, wherever that comes from; itself perhaps looked up.
+ContactValue completedValue(const Completion& made, const nlohmann::json& value, const std::vector<SourceRecord>& records)
+{
+    ContactValue answer{made.attribute, value, {}, {}, {}, made.of};
+    if (const std::vector<std::size_t> order = believedOrder(records, made.of); !order.empty())
+        answer.from = statedBy(records[order.front()], made.of);
+    answer.from.value = value;
+    answer.from.source = kLookupPrefix + made.lookup;
+    answer.from.kind = model::Provenance::Inferred;
+    return answer;
+}
+
 }  // namespace
 
 Result<std::vector<ContactValue>> valuesOf(const sqlite::Database& database, ContactId contact)
 {
-    REGIA_TRY(const std::vector<SourceRecord> records, sourceRecordsOf(database, contact));
-    const nlohmann::json profile = survivingProfile(records);
+    REGIA_TRY(const SourceRecords known, sourceRecordsOf(database, contact));
     std::vector<ContactValue> values;
-    for (const auto& [attribute, value] : profile.items())
-        values.push_back(contactValue(attribute, value, records));
+    for (const auto& [attribute, value] : known.profile.items()) {
+        const auto made = std::find_if(known.completed.begin(), known.completed.end(),
+                                       [&](const Completion& completion) { return completion.attribute == attribute; });
+        values.push_back(made == known.completed.end() ? contactValue(attribute, value, known.records)
+                                                       : completedValue(*made, value, known.records));
+    }
     return values;
 }
 

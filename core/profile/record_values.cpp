@@ -12,6 +12,7 @@ namespace {
 
 constexpr const char* kKind = "kind";
 constexpr const char* kAt = "at";
+constexpr const char* kOverwrite = "overwrite";
 
 model::Provenance kindOf(const AttributeKinds& kinds, std::string_view attribute)
 {
@@ -31,9 +32,29 @@ void readOrigin(const nlohmann::json& origin, OwnValue& value)
         value.kind = model::provenanceFromName(kind->get_ref<const std::string&>()).value_or(value.kind);
     if (const auto at = origin.find(kAt); at != origin.end() && at->is_number_integer())
         value.at = Instant{at->get<std::int64_t>()};
+    if (const auto overwrite = origin.find(kOverwrite); overwrite != origin.end() && overwrite->is_string())
+        value.overwrite = model::overwriteFromName(overwrite->get_ref<const std::string&>()).value_or(value.overwrite);
 }
 
 bool areSets(const OwnValue& a, const OwnValue& b) { return a.value.is_array() && b.value.is_array(); }
+
+/// Whether a value that a source says now takes the place of the one that it said before.
+bool replaces(const OwnValue& newer, const OwnValue& old)
+{
+    if (model::isFallback(newer.overwrite) != model::isFallback(old.overwrite))
+        return model::isFallback(old.overwrite);
+    return newer.overwrite == model::Overwrite::Newest ? newer.at >= old.at : !isBelievedBefore(old, newer);
+}
+
+/// The same value again. Answers whether it is better known now.
+bool confirm(OwnValue& old, const OwnValue& newer)
+{
+    const bool better = newer.kind < old.kind || newer.overwrite < old.overwrite;
+    old.kind = std::min(old.kind, newer.kind);
+    old.at = std::max(old.at, newer.at);
+    old.overwrite = std::min(old.overwrite, newer.overwrite);
+    return better;
+}
 
 }  // namespace
 
@@ -71,6 +92,8 @@ RecordTexts writeValues(const RecordValues& values, Instant seenAt, const Attrib
             origins[name][kKind] = std::string(model::toName(value.kind));
         if (value.at != seenAt)
             origins[name][kAt] = value.at.ms;
+        if (value.overwrite != model::Overwrite::Trusted)
+            origins[name][kOverwrite] = std::string(model::toName(value.overwrite));
     }
     return {workspace::textOf(profile), workspace::textOf(origins)};
 }
@@ -86,6 +109,9 @@ bool update(RecordValues& values, const RecordValues& newer, Sets sets)
 {
     bool changed = false;
     for (const auto& [name, value] : newer) {
+        // Who is known already stays as they are. Rows of one table are about somebody who is new together.
+        if (value.overwrite == model::Overwrite::Keep && sets == Sets::Replace)
+            continue;
         const auto [place, isNew] = values.try_emplace(name, value);
         OwnValue& old = place->second;
         if (isNew) {
@@ -96,10 +122,8 @@ bool update(RecordValues& values, const RecordValues& newer, Sets sets)
             old.at = std::max(old.at, value.at);
             changed = true;
         } else if (old.value == value.value) {
-            changed = changed || value.kind < old.kind;
-            old.kind = std::min(old.kind, value.kind);
-            old.at = std::max(old.at, value.at);
-        } else if (!isBelievedBefore(old, value)) {
+            changed = confirm(old, value) || changed;
+        } else if (replaces(value, old)) {
             old = value;
             changed = true;
         }

@@ -10,6 +10,7 @@
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/model/attribute.h"
+#include "core/model/overwrite.h"
 #include "core/sqlite/database.h"
 
 namespace regia::profile {
@@ -19,6 +20,7 @@ struct OwnValue {
     nlohmann::json value;
     model::Provenance kind = model::Provenance::Observed;
     Instant at;
+    model::Overwrite overwrite = model::Overwrite::Trusted;
 
     friend bool operator==(const OwnValue&, const OwnValue&) = default;
 };
@@ -30,7 +32,7 @@ using AttributeKinds = std::map<std::string, model::Provenance, std::less<>>;
 [[nodiscard]] Result<AttributeKinds> loadAttributeKinds(const sqlite::Database& database);
 
 /// The texts in which a record keeps its values: profile `{"city":"Milano"}`, and origins for what is not the rule,
-/// `{"city":{"kind":"observed","at":1735689600000}}`.
+/// `{"city":{"kind":"observed","at":1735689600000,"overwrite":"fill"}}`.
 struct RecordTexts {
     std::string profile;
     std::string origins;
@@ -50,8 +52,9 @@ enum class Sets {
     Replace,  ///< the source lists anew what there is
     Unite,    ///< several rows of one table list it together
 };
-/// Brings what a source says now into what it said before: unless the older is believed before it, the newer stays. A value
-/// said again is confirmed: it takes the later date. Answers whether any value (not only its date) is another one now.
+/// Brings what a source says now into what it said before: unless the older is believed before it, the newer stays; what may only
+/// fill (Overwrite) takes no place that another value has. A value said again is confirmed: it takes the later date. Answers
+/// whether any value (not only its date) is another one now.
 bool update(RecordValues& values, const RecordValues& newer, Sets sets);
 
 /// The members of both sets, without repeats, those of `first` first.

@@ -9,10 +9,11 @@
 
 #include "core/calendar/date.h"
 #include "core/calendar/iso_text.h"
+#include "core/lookup/mail_domain.h"
+#include "core/profile/rules.h"
 #include "core/snapshot/column_builder.h"
 #include "core/snapshot/load_context.h"
 #include "core/sqlite/guarded.h"
-#include "core/workspace/attributes.h"
 
 namespace regia::snapshot {
 namespace {
@@ -169,17 +170,39 @@ std::vector<model::Attribute> companyAttributes(const sqlite::Database& database
     return attributes;
 }
 
-/// Each company's profile is read once a contact of it: companies are few and contacts of one are few.
-Result<std::vector<Column>> loadCompanyColumns(const LoadContext& context, const sqlite::Database& database)
+/// The company of each row: the one that its newest record names, else the one that the domain of its e-mail is known to be of.
+std::vector<std::int64_t> companiesOfRows(const LoadContext& context, const sqlite::Database& database, const std::vector<Column>& columns)
 {
-    if (context.companyOfRow.empty())
+    std::vector<std::int64_t> companies = context.companyOfRow;
+    const auto email = std::find_if(columns.begin(), columns.end(), [](const Column& column) { return column.attribute.name == "email"; });
+    const auto* addresses = email == columns.end() ? nullptr : std::get_if<TextColumn>(&email->data);
+    std::unordered_map<std::string, std::int64_t> ofDomain;
+    SQLite::Statement rows(database.connection(), "SELECT domain, company_id FROM company_domain");
+    while (addresses != nullptr && rows.executeStep())
+        ofDomain.emplace(rows.getColumn(0).getString(), rows.getColumn(1).getInt64());
+    if (ofDomain.empty())
+        return companies;
+    companies.resize(addresses->codes.size());
+    for (std::size_t row = 0; row < companies.size(); ++row) {
+        if (companies[row] != 0 || addresses->codes[row] == kNoCode)
+            continue;
+        const auto found = ofDomain.find(lookup::mailDomainOf(addresses->dictionary->text(addresses->codes[row])));
+        companies[row] = found == ofDomain.end() ? 0 : found->second;
+    }
+    return companies;
+}
+
+/// Each company's profile is read once a contact of it: companies are few and contacts of one are few.
+Result<std::vector<Column>> loadCompanyColumns(const std::vector<std::int64_t>& companyOfRow, const sqlite::Database& database)
+{
+    if (companyOfRow.empty())
         return std::vector<Column>{};
     std::unordered_map<std::int64_t, std::pair<std::string, std::string>> companies;
     SQLite::Statement rows(database.connection(), "SELECT id, name, profile FROM company");
     while (rows.executeStep())
         companies.emplace(rows.getColumn(0).getInt64(), std::pair(rows.getColumn(1).getString(), rows.getColumn(2).getString()));
     std::vector<model::Attribute> attributes = companyAttributes(database);
-    const std::size_t size = context.companyOfRow.size();
+    const std::size_t size = companyOfRow.size();
     ColumnBuilder names(attributes.front(), size);
     ProfileReader profiles;
     for (std::size_t i = 1; i < attributes.size(); ++i) {
@@ -187,7 +210,7 @@ Result<std::vector<Column>> loadCompanyColumns(const LoadContext& context, const
         profiles.add(attributes[i], size);
     }
     for (std::size_t row = 0; row < size; ++row) {
-        const auto company = companies.find(context.companyOfRow[row]);
+        const auto company = companies.find(companyOfRow[row]);
         if (company == companies.end())
             continue;
         names.setText(row, company->second.first);
@@ -203,10 +226,9 @@ Result<std::vector<Column>> loadCompanyColumns(const LoadContext& context, const
 Result<std::vector<Column>> loadContactColumns(const sqlite::Database& database, const std::vector<std::int64_t>& contacts,
                                                SharedCancel& cancel)
 {
-    REGIA_TRY(auto attributes, workspace::listAttributes(database));
-    std::sort(attributes.begin(), attributes.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    REGIA_TRY(auto effective, profile::effectiveAttributes(database));
     ProfileReader reader;
-    for (model::Attribute& attribute : attributes)
+    for (model::Attribute& attribute : effective.attributes)
         reader.add(std::move(attribute), contacts.size());
     SQLite::Statement rows(database.connection(), "SELECT profile FROM contact ORDER BY id");
     std::size_t row = 0;
@@ -228,7 +250,7 @@ Result<std::vector<Column>> loadColumns(const LoadContext& context, const std::v
     REGIA_TRY(const auto database, openAt(context.workspace, context.dataVersion));
     return sqlite::guarded([&]() -> Result<std::vector<Column>> {
         REGIA_TRY(auto columns, loadContactColumns(database, contacts, cancel));
-        REGIA_TRY(auto companies, loadCompanyColumns(context, database));
+        REGIA_TRY(auto companies, loadCompanyColumns(companiesOfRows(context, database, columns), database));
         for (Column& column : companies)
             columns.push_back(std::move(column));
         return columns;

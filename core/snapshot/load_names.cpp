@@ -3,10 +3,14 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <map>
 
 #include "core/model/stage.h"
+#include "core/profile/rules.h"
 #include "core/snapshot/load_context.h"
 #include "core/sqlite/guarded.h"
+#include "core/workspace/dictionary_rules.h"
+#include "core/workspace/event_types.h"
 #include "core/workspace/settings.h"
 
 namespace regia::snapshot {
@@ -17,14 +21,36 @@ using sqlite::Database;
 constexpr std::int64_t kLargestSmallId = std::int64_t{1} << 22;
 constexpr std::size_t kMostSources = 64;
 
-void loadTypes(const Database& database, SnapshotParts& parts, LoadContext& context)
+/// A merged type is the one that it counts as, wherever it is asked for.
+Result<void> loadTypes(const Database& database, SnapshotParts& parts, LoadContext& context)
 {
-    SQLite::Statement rows(database.connection(), "SELECT id, name, category FROM event_type ORDER BY id");
-    while (rows.executeStep()) {
-        context.types.add(rows.getColumn(0).getInt64(), static_cast<std::uint32_t>(parts.events.types.size()));
-        const auto category = model::eventCategoryFromName(rows.getColumn(2).getString());
-        parts.events.types.push_back({rows.getColumn(1).getString(), category.value_or(model::EventCategory::None)});
-    }
+    REGIA_TRY(const auto types, workspace::listEventTypes(database));
+    REGIA_TRY(const auto rules, workspace::listEventRules(database));
+    std::map<std::string, const workspace::EventRule*> ruleOf;
+    for (const workspace::EventRule& rule : rules)
+        ruleOf.emplace(rule.name, &rule);
+    const auto codeOf = [&](const std::string& name, model::EventCategory own) {
+        if (const auto known = parts.events.typeNamed(name))
+            return *known;
+        const auto rule = ruleOf.find(name);
+        const bool ruled = rule != ruleOf.end();
+        parts.events.types.push_back({name, ruled ? rule->second->category.value_or(own) : own, ruled ? rule->second->label : std::string(),
+                                      ruled && rule->second->hidden});
+        return static_cast<std::uint16_t>(parts.events.types.size() - 1);
+    };
+    for (const bool merged : {false, true})
+        for (const model::EventType& type : types) {
+            const auto rule = ruleOf.find(type.name);
+            const bool isMerged = rule != ruleOf.end() && !rule->second->mergedInto.empty();
+            if (isMerged != merged)
+                continue;
+            const auto category = model::eventCategoryFromName(type.category).value_or(model::EventCategory::None);
+            const std::uint16_t code = codeOf(isMerged ? rule->second->mergedInto : type.name, category);
+            context.types.add(type.id.value, code);
+            if (isMerged)
+                parts.events.aliases.emplace(type.name, code);
+        }
+    return {};
 }
 
 void loadDictionary(const Database& database, const char* sql, Dictionary& dictionary, IdMap& ids)
@@ -139,7 +165,9 @@ Result<LoadContext> loadNames(const workspace::Workspace& workspace, SnapshotPar
         parts.dataVersion = context.dataVersion;
         parts.timeZone = settings.timeZone;
         parts.currency = settings.currency;
-        loadTypes(database, parts, context);
+        REGIA_CHECK(loadTypes(database, parts, context));
+        REGIA_TRY(auto effective, profile::effectiveAttributes(database));
+        parts.aliases = std::move(effective.aliases);
         loadDictionary(database, "SELECT id, name FROM channel ORDER BY id", parts.events.channels, context.channels);
         loadDictionary(database, "SELECT id, CASE WHEN trim(name) = '' THEN key ELSE name END FROM campaign ORDER BY id",
                        parts.events.campaigns, context.campaigns);

@@ -10,7 +10,8 @@ std::optional<std::uint16_t> Events::typeNamed(std::string_view name) const
     for (std::size_t i = 0; i < types.size(); ++i)
         if (types[i].name == name)
             return static_cast<std::uint16_t>(i);
-    return std::nullopt;
+    const auto alias = aliases.find(name);
+    return alias == aliases.end() ? std::nullopt : std::optional(alias->second);
 }
 
 const EventProperty* Events::propertyNamed(std::string_view name) const
@@ -30,8 +31,10 @@ std::optional<Row> Snapshot::rowOf(ContactId contact) const
 
 const Column* Snapshot::column(std::string_view name) const
 {
+    const auto alias = m_aliases.find(name);
+    const std::string_view wanted = alias == m_aliases.end() ? name : std::string_view(alias->second);
     const auto found =
-        std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& column) { return column.attribute.name == name; });
+        std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& column) { return column.attribute.name == wanted; });
     return found == m_columns.end() ? nullptr : &*found;
 }
 

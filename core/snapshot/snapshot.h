@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -36,6 +37,8 @@ struct EventProperty {
 struct EventType {
     std::string name;
     model::EventCategory category = model::EventCategory::None;
+    std::string label;    ///< what people call it in this workspace; empty: its own words
+    bool hidden = false;  ///< not offered in pickers and lists
 };
 
 /// All events, sorted by (contact, time, order of import): the events of row r are offsets[r] … offsets[r+1]-1, and an
@@ -52,12 +55,14 @@ struct Events {
     Bitmap dateOnly;                      ///< the source gave a day without a time
 
     std::vector<EventType> types;
+    std::map<std::string, std::uint16_t, std::less<>> aliases;  ///< merged types → the one that has their events
     Dictionary channels;
     Dictionary campaigns;
     Dictionary products;
     std::vector<EventProperty> properties;
 
     [[nodiscard]] std::size_t size() const { return time.size(); }
+    /// By its name or that of one that was merged into it.
     [[nodiscard]] std::optional<std::uint16_t> typeNamed(std::string_view name) const;
     [[nodiscard]] const EventProperty* propertyNamed(std::string_view name) const;
 };
@@ -106,7 +111,10 @@ public:
     [[nodiscard]] Instant createdAt(std::size_t row) const { return Instant{m_createdAt[row]}; }
 
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+    /// By its name or that of one that was merged into it.
     [[nodiscard]] const Column* column(std::string_view name) const;
+    /// Names of merged attributes → the one that has their values.
+    [[nodiscard]] const std::map<std::string, std::string, std::less<>>& aliases() const { return m_aliases; }
     [[nodiscard]] const Events& events() const { return m_events; }
     [[nodiscard]] const Consents& consents() const { return m_consents; }
     [[nodiscard]] const Answers& answers() const { return m_answers; }
@@ -131,6 +139,7 @@ private:
     std::vector<std::uint64_t> m_contactSources;
     std::vector<std::string> m_sources;
     std::vector<Column> m_columns;
+    std::map<std::string, std::string, std::less<>> m_aliases;
     Events m_events;
     Consents m_consents;
     Answers m_answers;

@@ -307,6 +307,7 @@ std::shared_ptr<const Snapshot> SnapshotBuilder::assemble(SnapshotParts parts)
     snapshot->m_contactSources = std::move(parts.contactSources);
     snapshot->m_sources = std::move(parts.sources);
     snapshot->m_columns = std::move(parts.columns);
+    snapshot->m_aliases = std::move(parts.aliases);
     snapshot->m_events = std::move(parts.events);
     snapshot->m_consents = std::move(parts.consents);
     snapshot->m_answers = std::move(parts.answers);

@@ -28,6 +28,7 @@ struct SnapshotParts {
     std::vector<std::uint64_t> contactSources;
     std::vector<std::string> sources;
     std::vector<Column> columns;
+    std::map<std::string, std::string, std::less<>> aliases;
     Events events;
     Consents consents;
     Answers answers;

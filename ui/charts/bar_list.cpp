@@ -53,7 +53,8 @@ BarListLayout layoutBarList(const BarListData& data, const QRectF& area)
     const double barLeft = area.left() + label + kGap;
     const double barRight = std::max(barLeft + 8, area.right() - asideRoom - text - kGap);
     const double pitch =
-        data.rows.empty() ? kRow : std::min(kRow * 1.5, std::max(kRow - 4, area.height() / static_cast<double>(data.rows.size())));
+        data.rows.empty() ? scaled(kRow)
+                          : std::min(scaled(kRow) * 1.5, std::max(scaled(kRow) - 4, area.height() / static_cast<double>(data.rows.size())));
     for (std::size_t i = 0; i < data.rows.size(); ++i) {
         const QRectF row(area.left(), area.top() + pitch * static_cast<double>(i), area.width(), pitch);
         const double y = row.center().y() - kBar / 2;
@@ -75,7 +76,7 @@ void BarList::setData(BarListData shown)
     invalidate();
 }
 
-QSize BarList::sizeHint() const { return {280, qRound(kRow * static_cast<double>(std::max<std::size_t>(1, m_data.rows.size())))}; }
+QSize BarList::sizeHint() const { return {280, qRound(scaled(kRow) * static_cast<double>(std::max<std::size_t>(1, m_data.rows.size())))}; }
 
 void BarList::paintChart(QPainter& painter, const QRectF& area) const
 {

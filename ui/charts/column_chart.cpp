@@ -108,8 +108,9 @@ void placeNames(const ColumnData& data, ColumnLayout& layout)
             layout.names.push_back({piece.series, 0});
             centres.push_back(piece.rect.center().y());
         }
-    const double height =
-        std::any_of(data.series.begin(), data.series.end(), [](const auto& series) { return !series.note.isEmpty(); }) ? 30 : 18;
+    const double height = std::any_of(data.series.begin(), data.series.end(), [](const auto& series) { return !series.note.isEmpty(); })
+                              ? scaled(30)
+                              : scaled(18);
     centres = spread(centres, height, layout.plot.top(), layout.plot.bottom());
     for (std::size_t i = 0; i < centres.size(); ++i)
         layout.names[i].centre = centres[i];
@@ -123,8 +124,8 @@ ColumnLayout layoutColumns(const ColumnData& data, const QRectF& area)
     layout.scale = scaleOf(data);
     const bool hasValues = data.showValues || !data.labelled.empty();
     const double left = data.showAxis ? axisWidth(layout.scale, data.axisText) + 4 : 0;
-    const double top = (hasValues ? kValueHeight : 4) + (data.pointer ? kValueHeight + 4 : 0);
-    layout.plot = area.adjusted(left, top, -namesWidth(data), -kBelow);
+    const double top = (hasValues ? scaled(kValueHeight) : 4) + (data.pointer ? scaled(kValueHeight) + 4 : 0);
+    layout.plot = area.adjusted(left, top, -namesWidth(data), -scaled(kBelow));
     const auto count = static_cast<std::size_t>(data.labels.size());
     if (count == 0)
         return layout;
@@ -165,7 +166,8 @@ void ColumnChart::paintLabels(QPainter& painter, const ColumnLayout& layout) con
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const QRectF& column = layout.columns[i];
         const double pitch = layout.plot.width() / static_cast<double>(layout.columns.size());
-        const QRectF below(column.center().x() - pitch * layout.labelStep / 2, layout.plot.bottom() + 4, pitch * layout.labelStep, 16);
+        const QRectF below(column.center().x() - pitch * layout.labelStep / 2, layout.plot.bottom() + 4, pitch * layout.labelStep,
+                           scaled(16));
         painter.setPen(theme().color(Color::Text3));
         if (i % static_cast<std::size_t>(layout.labelStep) == 0)
             drawTabular(painter, below, Qt::AlignHCenter | Qt::AlignVCenter, m_data.labels[static_cast<qsizetype>(i)]);
@@ -173,8 +175,8 @@ void ColumnChart::paintLabels(QPainter& painter, const ColumnLayout& layout) con
         if (!named)
             continue;
         painter.setPen(theme().color(Color::Text));
-        drawTabular(painter, QRectF(column.center().x() - 60, column.top() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignVCenter,
-                    m_data.valueText(totalsOf(m_data, i).above));
+        drawTabular(painter, QRectF(column.center().x() - 60, column.top() - scaled(18), 120, scaled(16)),
+                    Qt::AlignHCenter | Qt::AlignVCenter, m_data.valueText(totalsOf(m_data, i).above));
     }
 }
 
@@ -183,16 +185,16 @@ void ColumnChart::paintNames(QPainter& painter, const QRectF& area, const Column
     const double x = layout.plot.right() + kNameGap;
     for (const ColumnLayout::Name& name : layout.names) {
         const ColumnData::Series& series = m_data.series[name.series];
-        const double top = name.centre - (series.note.isEmpty() ? 8 : 14);
+        const double top = name.centre - scaled(series.note.isEmpty() ? 8 : 14);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colorOf(name.series, layout.columns.size()));
         painter.drawEllipse(QPointF(x, top + 8), 4, 4);
         painter.setFont(theme().font(Type::Micro));
         painter.setPen(theme().color(Color::Text));
-        painter.drawText(QRectF(x + 9, top, area.right() - x, 16), Qt::AlignVCenter | Qt::TextSingleLine, series.name);
+        painter.drawText(QRectF(x + 9, top, area.right() - x, scaled(16)), Qt::AlignVCenter | Qt::TextSingleLine, series.name);
         painter.setFont(smallFont());
         painter.setPen(theme().color(Color::Text3));
-        drawTabular(painter, QRectF(x + 9, top + 13, area.right() - x, 16), Qt::AlignVCenter | Qt::AlignLeft, series.note);
+        drawTabular(painter, QRectF(x + 9, top + scaled(13), area.right() - x, scaled(16)), Qt::AlignVCenter | Qt::AlignLeft, series.note);
     }
 }
 
@@ -204,7 +206,7 @@ void ColumnChart::paintPointer(QPainter& painter, const ColumnLayout& layout) co
     const double x = std::round(layout.plot.left() + pitch * m_data.pointer->column);
     const auto under = std::min(layout.columns.size() - 1, static_cast<std::size_t>(std::max(0.0, m_data.pointer->column)));
     const double tip = layout.columns[under].top() - 1;
-    const double top = layout.plot.top() - 2 * kValueHeight;
+    const double top = layout.plot.top() - 2 * scaled(kValueHeight);
     painter.setPen(QPen(theme().color(Color::Text), 1.5));
     painter.drawLine(QPointF(x, top), QPointF(x, tip - 5));
     painter.setBrush(theme().color(Color::Text));
@@ -212,7 +214,7 @@ void ColumnChart::paintPointer(QPainter& painter, const ColumnLayout& layout) co
     painter.drawPolygon(QPolygonF{{x - 4, tip - 6}, {x + 4, tip - 6}, {x, tip}});
     painter.setFont(theme().font(Type::Micro));
     painter.setPen(theme().color(Color::Text));
-    painter.drawText(QRectF(x + 8, top - 3, 200, 16), Qt::AlignVCenter | Qt::TextSingleLine, m_data.pointer->text);
+    painter.drawText(QRectF(x + 8, top - 3, scaled(200), scaled(16)), Qt::AlignVCenter | Qt::TextSingleLine, m_data.pointer->text);
 }
 
 void ColumnChart::paintChart(QPainter& painter, const QRectF& area) const

@@ -51,16 +51,16 @@ std::vector<FlowLayout::Node> placeNodes(const std::vector<FlowData::Node>& node
         const double height = std::max(1.0, node.count * unit);
         FlowLayout::Node place;
         place.rect = QRectF(x, y, kBar, height);
-        place.twoLines = height >= 2 * kLine - 4;
+        place.twoLines = height >= 2 * scaled(kLine) - 4;
         placed.push_back(place);
         const double centre = place.rect.center().y();
         if (place.twoLines)
-            lines.insert(lines.end(), {centre - kLine / 2, centre + kLine / 2});
+            lines.insert(lines.end(), {centre - scaled(kLine) / 2, centre + scaled(kLine) / 2});
         else
             lines.push_back(centre);
         y += height + gap;
     }
-    lines = spread(lines, kLine + 2, area.top() - 4, area.bottom() + 4);
+    lines = spread(lines, scaled(kLine) + 2, area.top() - 4, area.bottom() + 4);
     auto line = lines.begin();
     for (FlowLayout::Node& place : placed) {
         place.labelCentre = place.twoLines ? std::midpoint(line[0], line[1]) : line[0];
@@ -121,7 +121,7 @@ FlowLayout layoutFlow(const FlowData& data, const QRectF& area)
     FlowLayout layout;
     if (data.left.empty() || data.right.empty())
         return layout;
-    const QRectF inside = area.adjusted(0, kTitle, 0, -2);
+    const QRectF inside = area.adjusted(0, scaled(kTitle), 0, -2);
     const auto sum = [](const std::vector<FlowData::Node>& nodes) {
         return std::accumulate(nodes.begin(), nodes.end(), 0.0,
                                [](double total, const FlowData::Node& node) { return total + node.count; });
@@ -152,12 +152,12 @@ void FlowChart::paintNodes(QPainter& painter, const QRectF& area, const FlowLayo
         const FlowLayout::Node& place = layout.left[i];
         const FlowData::Node& node = m_data.left[i];
         paintBox(painter, place.rect, std::min(2.0, place.rect.height() / 2), node.color);
-        QRectF line(area.left(), place.labelCentre - kLine / 2, place.rect.left() - kLabelGap - area.left(), kLine);
+        QRectF line(area.left(), place.labelCentre - scaled(kLine) / 2, place.rect.left() - kLabelGap - area.left(), scaled(kLine));
         painter.setFont(countFont());
         painter.setPen(theme().color(Color::Text2));
-        drawTabular(painter, place.twoLines ? line.translated(0, kLine / 2) : line, Qt::AlignRight | Qt::AlignVCenter, node.text);
+        drawTabular(painter, place.twoLines ? line.translated(0, scaled(kLine) / 2) : line, Qt::AlignRight | Qt::AlignVCenter, node.text);
         if (place.twoLines)
-            line.translate(0, -kLine / 2);
+            line.translate(0, -scaled(kLine) / 2);
         else
             line.setRight(line.right() - tabularWidth(countFont(), node.text) - 6);
         painter.setFont(nameFont());
@@ -168,13 +168,13 @@ void FlowChart::paintNodes(QPainter& painter, const QRectF& area, const FlowLayo
         const FlowLayout::Node& place = layout.right[i];
         const FlowData::Node& node = m_data.right[i];
         paintBox(painter, place.rect, std::min(2.0, place.rect.height() / 2), node.color);
-        QRectF line(place.rect.right() + kLabelGap, place.labelCentre - kLine / 2 - (place.twoLines ? kLine / 2 : 0),
-                    area.right() - place.rect.right() - kLabelGap, kLine);
+        QRectF line(place.rect.right() + kLabelGap, place.labelCentre - scaled(kLine) / 2 - (place.twoLines ? scaled(kLine) / 2 : 0),
+                    area.right() - place.rect.right() - kLabelGap, scaled(kLine));
         painter.setFont(nameFont());
         painter.setPen(theme().color(Color::Text));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, node.name);
         if (place.twoLines)
-            line.translate(0, kLine);
+            line.translate(0, scaled(kLine));
         else
             line.setLeft(line.left() + QFontMetricsF(nameFont()).horizontalAdvance(node.name) + 6);
         painter.setFont(countFont());
@@ -194,9 +194,9 @@ void FlowChart::paintChart(QPainter& painter, const QRectF& area) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme().font(Type::Micro, QFont::Normal));
     painter.setPen(theme().color(Color::Text3));
-    painter.drawText(QRectF(area.left(), area.top(), layout.left.front().rect.right() - area.left(), 16), Qt::AlignRight | Qt::AlignVCenter,
-                     m_data.leftTitle);
-    painter.drawText(QRectF(layout.right.front().rect.left(), area.top(), area.right() - layout.right.front().rect.left(), 16),
+    painter.drawText(QRectF(area.left(), area.top(), layout.left.front().rect.right() - area.left(), scaled(16)),
+                     Qt::AlignRight | Qt::AlignVCenter, m_data.leftTitle);
+    painter.drawText(QRectF(layout.right.front().rect.left(), area.top(), area.right() - layout.right.front().rect.left(), scaled(16)),
                      Qt::AlignLeft | Qt::AlignVCenter, m_data.rightTitle);
     for (const FlowLayout::Link& link : layout.links)
         painter.fillPath(link.path(), tintOf(m_data.links[link.link]));
@@ -218,7 +218,7 @@ void FlowChart::paintHover(QPainter& painter, const Mark& mark) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double left = layout.left.front().rect.right();
-    painter.fillRect(QRectF(left, kTitle, layout.right.front().rect.left() - left, height() - kTitle),
+    painter.fillRect(QRectF(left, scaled(kTitle), layout.right.front().rect.left() - left, height() - scaled(kTitle)),
                      withAlpha(theme().color(Color::Surface), 0.75));
     for (const FlowLayout::Link& place : layout.links)
         if (concerns(place))

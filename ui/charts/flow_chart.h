@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/charts/chart_canvas.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/kpi_tile.h"
 
 namespace regia::ui {
@@ -59,8 +60,8 @@ public:
 
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {420, 220}; }
-    [[nodiscard]] QSize sizeHint() const override { return {700, 400}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {420, qRound(scaled(220))}; }
+    [[nodiscard]] QSize sizeHint() const override { return {700, qRound(scaled(400))}; }
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) const override;

@@ -52,13 +52,13 @@ FunnelLayout layoutFunnel(const FunnelData& data, const QRectF& area)
     // The last band ends with its bar: one pitch less than bars, plus one bar.
     const double pitch = area.width() / (count - 1 + std::max(kBarShare, count > 1 ? 0.86 : 1.0));
     const double width = std::min(pitch * kBarShare, 84.0);
-    const double room = std::max(8.0, layout.baseline - area.top() - kHeading - 8);
+    const double room = std::max(8.0, layout.baseline - area.top() - scaled(kHeading) - 8);
     const auto topOf = [&](double value) { return layout.baseline - room * value / largest; };
     for (std::size_t i = 0; i < data.steps.size(); ++i) {
         const FunnelData::Step& step = data.steps[i];
         const double x = area.left() + pitch * static_cast<double>(i);
         FunnelLayout::Step place;
-        place.heading = QRectF(x, area.top(), pitch - 6, kHeading);
+        place.heading = QRectF(x, area.top(), pitch - 6, scaled(kHeading));
         place.bar = QRectF(x, topOf(step.count), width, layout.baseline - topOf(step.count));
         if (step.compared)
             place.compared = topOf(*step.compared);
@@ -68,10 +68,10 @@ FunnelLayout layoutFunnel(const FunnelData& data, const QRectF& area)
             place.band = QPolygonF{before.topRight(), place.bar.topLeft(), {x, layout.baseline}, {before.right(), layout.baseline}};
             const QRectF gap(before.right(), before.top(), x - before.right(), layout.baseline - before.top());
             const double middle = (before.top() + place.bar.top()) / 2;
-            place.passedLabel = QRectF(gap.left(), layout.baseline - 26, gap.width(), kLabel);
+            place.passedLabel = QRectF(gap.left(), layout.baseline - scaled(26), gap.width(), scaled(kLabel));
             // Between low bars it stands above what passed, not on it.
-            const double top = std::min(std::max(before.top() + 2, middle - 34), place.passedLabel.top() - kLabel);
-            place.lostLabel = QRectF(gap.left(), top, gap.width(), kLabel);
+            const double top = std::min(std::max(before.top() + 2, middle - scaled(34)), place.passedLabel.top() - scaled(kLabel));
+            place.lostLabel = QRectF(gap.left(), top, gap.width(), scaled(kLabel));
         }
         layout.steps.push_back(place);
     }
@@ -89,7 +89,7 @@ void FunnelChart::setData(FunnelData shown)
 
 QSize FunnelChart::minimumSizeHint() const
 {
-    return {qRound(kLeastPitch * static_cast<double>(std::max<std::size_t>(2, m_data.steps.size()))), 180};
+    return {qRound(scaled(kLeastPitch) * static_cast<double>(std::max<std::size_t>(2, m_data.steps.size()))), qRound(scaled(180))};
 }
 
 void FunnelChart::paintStep(QPainter& painter, const FunnelLayout::Step& place, std::size_t index) const
@@ -117,15 +117,15 @@ void FunnelChart::paintStep(QPainter& painter, const FunnelLayout::Step& place, 
     }
     painter.setFont(nameFont());
     painter.setPen(theme().color(Color::Text));
-    drawText(painter, QRectF(place.heading.left(), place.heading.top(), place.heading.width(), 18), Qt::AlignVCenter | Qt::AlignLeft,
-             step.name);
+    drawText(painter, QRectF(place.heading.left(), place.heading.top(), place.heading.width(), scaled(18)),
+             Qt::AlignVCenter | Qt::AlignLeft, step.name);
     painter.setFont(countFont());
-    painter.drawText(QRectF(place.heading.left(), place.heading.top() + 17, place.heading.width(), 22),
+    painter.drawText(QRectF(place.heading.left(), place.heading.top() + scaled(17), place.heading.width(), scaled(22)),
                      Qt::AlignVCenter | Qt::TextSingleLine, step.text);
     painter.setFont(theme().font(Type::Micro, QFont::Normal));
     painter.setPen(theme().color(Color::Text3));
-    drawText(painter, QRectF(place.heading.left(), place.heading.top() + 38, place.heading.width(), 16), Qt::AlignVCenter | Qt::AlignLeft,
-             step.share);
+    drawText(painter, QRectF(place.heading.left(), place.heading.top() + scaled(38), place.heading.width(), scaled(16)),
+             Qt::AlignVCenter | Qt::AlignLeft, step.share);
     if (index == 0)
         return;
     painter.setPen(theme().color(worst ? Color::Negative : Color::Text2));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/charts/chart_canvas.h"
+#include "ui/theme/look.h"
 
 namespace regia::ui {
 
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] QString description() const override;
     /// Many steps ask for more width: put the chart into a scroll area.
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint().expandedTo({600, 280}); }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint().expandedTo({600, qRound(scaled(280))}); }
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) const override;

@@ -38,11 +38,11 @@ QPainterPath columnPath(const QRectF& rect)
 LifecycleLayout layoutLifecycle(const LifecycleData& data, const QRectF& area)
 {
     LifecycleLayout layout;
-    const double width = std::min(kColumn, area.width() / 8);
+    const double width = std::min(scaled(kColumn), area.width() / 8);
     const double pitch = (area.width() - width) / kLast;
-    layout.baseline = std::floor(area.bottom() - kReturnRoom);
-    layout.returnLine = layout.baseline + 14;
-    const double room = std::max(8.0, layout.baseline - area.top() - kHeading - 4);
+    layout.baseline = std::floor(area.bottom() - scaled(kReturnRoom));
+    layout.returnLine = layout.baseline + scaled(14);
+    const double room = std::max(8.0, layout.baseline - area.top() - scaled(kHeading) - 4);
     double largest = 1;
     for (const LifecycleData::Column& column : data.columns)
         largest = std::max(largest, column.count);
@@ -51,14 +51,14 @@ LifecycleLayout layoutLifecycle(const LifecycleData& data, const QRectF& area)
         const double x = area.left() + pitch * static_cast<double>(i);
         const double height = heightOf(data.columns[i].count);
         // The last heading may be wider than its column: it ends where the strip ends.
-        layout.headings[i] = QRectF(x, area.top(), i == kLast ? area.right() - x : pitch - 8, kHeading);
+        layout.headings[i] = QRectF(x, area.top(), i == kLast ? area.right() - x : pitch - 8, scaled(kHeading));
         layout.columns[i] = QRectF(x, layout.baseline - height, width, height);
     }
     for (std::size_t i = 0; i < kLast; ++i) {
         const double height = heightOf(data.moves[i].count);
         const double x = layout.columns[i].right();
         layout.bands[i] = QRectF(x, layout.baseline - height, pitch - width, height);
-        layout.labels[i] = QRectF(x, layout.bands[i].top() - 19, pitch - width, 18);
+        layout.labels[i] = QRectF(x, layout.bands[i].top() - scaled(19), pitch - width, scaled(18));
     }
     return layout;
 }
@@ -74,20 +74,23 @@ void LifecycleStrip::setData(LifecycleData shown)
 void LifecycleStrip::paintHeading(QPainter& painter, const QRectF& rect, model::Stage stage) const
 {
     const LifecycleData::Column& column = m_data.columns[static_cast<std::size_t>(stage)];
-    drawStageDial(painter, QRectF(rect.left(), rect.top() + 2, 16, 16), stage);
+    drawStageDial(painter, QRectF(rect.left(), rect.top() + scaled(10) - 8, 16, 16), stage);
     painter.setFont(theme().font(Type::Strong));
     painter.setPen(theme().color(Color::Text));
-    drawText(painter, QRectF(rect.left() + 22, rect.top(), rect.width() - 22, 20), Qt::AlignVCenter | Qt::AlignLeft, words::stage(stage));
+    drawText(painter, QRectF(rect.left() + 22, rect.top(), rect.width() - 22, scaled(20)), Qt::AlignVCenter | Qt::AlignLeft,
+             words::stage(stage));
     painter.setFont(numberFont());
     const double number = QFontMetricsF(painter.font()).horizontalAdvance(column.text);
-    painter.drawText(QRectF(rect.left(), rect.top() + 20, rect.width(), 26), Qt::AlignVCenter | Qt::TextSingleLine, column.text);
+    painter.drawText(QRectF(rect.left(), rect.top() + scaled(20), rect.width(), scaled(26)), Qt::AlignVCenter | Qt::TextSingleLine,
+                     column.text);
     if (column.delta) {
         painter.setFont(theme().font(Type::Micro));
-        drawDelta(painter, QRectF(rect.left() + number + 8, rect.top() + 23, rect.width() - number - 8, 22), *column.delta);
+        drawDelta(painter, QRectF(rect.left() + number + 8, rect.top() + scaled(23), rect.width() - number - 8, scaled(22)), *column.delta);
     }
     painter.setFont(theme().font(Type::Micro, QFont::Normal));
     painter.setPen(theme().color(Color::Text3));
-    drawText(painter, QRectF(rect.left(), rect.top() + 45, rect.width(), 15), Qt::AlignVCenter | Qt::AlignLeft, column.share);
+    drawText(painter, QRectF(rect.left(), rect.top() + scaled(45), rect.width(), scaled(15)), Qt::AlignVCenter | Qt::AlignLeft,
+             column.share);
 }
 
 void LifecycleStrip::paintReturns(QPainter& painter, const LifecycleLayout& layout) const
@@ -111,7 +114,7 @@ void LifecycleStrip::paintReturns(QPainter& painter, const LifecycleLayout& layo
     painter.setFont(theme().font(Type::Micro));
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(m_data.returnsText) + 14;
     const double middle = (to + centre(model::Stage::Nurture)) / 2 + 26;
-    const QRectF label(middle - width / 2, y - 8, width, 16);
+    const QRectF label(middle - width / 2, y - scaled(8), width, scaled(16));
     painter.fillRect(label, theme().color(Color::Surface));
     painter.setPen(theme().color(Color::Text2));
     painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, m_data.returnsText);
@@ -150,7 +153,7 @@ std::vector<Mark> LifecycleStrip::computeMarks(const QRectF& area) const
         mark.id = static_cast<int>(i);
         mark.shape = columnPath(layout.columns[i]);
         // The number above is the column's too.
-        mark.shape.addRect(QRectF(layout.headings[i].topLeft(), QSizeF(layout.columns[i].width(), kHeading)));
+        mark.shape.addRect(QRectF(layout.headings[i].topLeft(), QSizeF(layout.columns[i].width(), scaled(kHeading))));
         mark.anchor = layout.columns[i].center();
         mark.text = {words::stage(stage), {}, {{column.share, column.text, theme().stage(stage), true}}};
         if (column.delta)

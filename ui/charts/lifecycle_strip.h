@@ -7,6 +7,7 @@
 
 #include "core/model/stage.h"
 #include "ui/charts/chart_canvas.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/kpi_tile.h"
 
 namespace regia::ui {
@@ -50,8 +51,8 @@ public:
 
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSize sizeHint() const override { return {900, 140}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {620, 132}; }
+    [[nodiscard]] QSize sizeHint() const override { return {900, qRound(scaled(140))}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {620, qRound(scaled(132))}; }
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) const override;

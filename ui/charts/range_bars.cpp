@@ -49,8 +49,8 @@ RangeLayout layoutRanges(const RangeData& data, const QRectF& area)
         label = std::max(label, (row.stage ? kDial : 0) + QFontMetricsF(labelFont()).horizontalAdvance(row.label));
         text = std::max(text, tabularWidth(textFont(), row.text));
     }
-    layout.plot = area.adjusted(label + kGap + 4, 0, -text - kGap, -kAxis);
-    const double pitch = data.rows.empty() ? kRow : layout.plot.height() / static_cast<double>(data.rows.size());
+    layout.plot = area.adjusted(label + kGap + 4, 0, -text - kGap, -scaled(kAxis));
+    const double pitch = data.rows.empty() ? scaled(kRow) : layout.plot.height() / static_cast<double>(data.rows.size());
     const auto xOf = [&](double value) { return layout.scale.position(value, layout.plot.left(), layout.plot.right()); };
     for (std::size_t i = 0; i < data.rows.size(); ++i) {
         const RangeData::Row& row = data.rows[i];
@@ -74,7 +74,7 @@ void RangeBars::setData(RangeData shown)
     invalidate();
 }
 
-QSize RangeBars::sizeHint() const { return {380, qRound(kRow * static_cast<double>(m_data.rows.size()) + kAxis)}; }
+QSize RangeBars::sizeHint() const { return {380, qRound(scaled(kRow) * static_cast<double>(m_data.rows.size()) + scaled(kAxis))}; }
 
 void RangeBars::paintChart(QPainter& painter, const QRectF& area) const
 {

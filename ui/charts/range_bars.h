@@ -7,6 +7,7 @@
 #include "core/model/stage.h"
 #include "ui/charts/axis.h"
 #include "ui/charts/chart_canvas.h"
+#include "ui/theme/look.h"
 
 namespace regia::ui {
 
@@ -48,7 +49,10 @@ public:
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 24 * static_cast<int>(m_data.rows.size()) + 24}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {280, qRound(scaled(24 * static_cast<double>(m_data.rows.size()) + 24))};
+    }
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) const override;

@@ -20,19 +20,19 @@ TransitionLayout layoutTransitions(const QRectF& area)
 {
     TransitionLayout layout;
     const auto count = static_cast<double>(model::kStageCount);
-    const double cell = std::max(24.0, (area.width() - kNames - kMovedOn) / count);
-    const double row = std::max(20.0, (area.height() - kHeading) / count);
-    layout.corner = QRectF(area.left(), area.top(), kNames, kHeading);
-    const double right = area.left() + kNames + cell * count;
-    layout.movedOnHeading = QRectF(right, area.top(), area.right() - right, kHeading);
+    const double cell = std::max(24.0, (area.width() - scaled(kNames) - scaled(kMovedOn)) / count);
+    const double row = std::max(20.0, (area.height() - scaled(kHeading)) / count);
+    layout.corner = QRectF(area.left(), area.top(), scaled(kNames), scaled(kHeading));
+    const double right = area.left() + scaled(kNames) + cell * count;
+    layout.movedOnHeading = QRectF(right, area.top(), area.right() - right, scaled(kHeading));
     for (std::size_t i = 0; i < model::kStageCount; ++i) {
-        const double x = area.left() + kNames + cell * static_cast<double>(i);
-        const double y = area.top() + kHeading + row * static_cast<double>(i);
-        layout.columns[i] = QRectF(x, area.top(), cell, kHeading);
-        layout.rows[i] = QRectF(area.left(), y, kNames, row);
+        const double x = area.left() + scaled(kNames) + cell * static_cast<double>(i);
+        const double y = area.top() + scaled(kHeading) + row * static_cast<double>(i);
+        layout.columns[i] = QRectF(x, area.top(), cell, scaled(kHeading));
+        layout.rows[i] = QRectF(area.left(), y, scaled(kNames), row);
         layout.movedOn[i] = QRectF(right, y, area.right() - right, row);
         for (std::size_t j = 0; j < model::kStageCount; ++j)
-            layout.cells[i][j] = QRectF(area.left() + kNames + cell * static_cast<double>(j), y, cell, row);
+            layout.cells[i][j] = QRectF(area.left() + scaled(kNames) + cell * static_cast<double>(j), y, cell, row);
     }
     return layout;
 }

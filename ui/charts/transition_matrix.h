@@ -6,6 +6,7 @@
 
 #include "core/model/stage.h"
 #include "ui/charts/chart_canvas.h"
+#include "ui/theme/look.h"
 
 namespace regia::ui {
 
@@ -39,8 +40,8 @@ public:
     /// A mark's id: from * 6 + to.
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSize sizeHint() const override { return {400, 212}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {340, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {400, qRound(scaled(212))}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {340, qRound(scaled(190))}; }
 
 protected:
     void paintChart(QPainter& painter, const QRectF& area) const override;

@@ -67,7 +67,7 @@ void placeEnds(const TrendData& data, TrendLayout& layout, double low, double hi
         centres.push_back(point.y());
     }
     const bool twoLines = std::any_of(data.series.begin(), data.series.end(), [](const auto& series) { return !series.total.isEmpty(); });
-    const std::vector<double> placed = spread(centres, twoLines ? 2 * kLine : kLine, low, high);
+    const std::vector<double> placed = spread(centres, twoLines ? 2 * scaled(kLine) : scaled(kLine), low, high);
     for (std::size_t i = 0; i < placed.size(); ++i)
         layout.ends[i].centre = placed[i];
 }
@@ -79,7 +79,7 @@ TrendLayout layoutTrend(const TrendData& data, const QRectF& area)
     TrendLayout layout;
     layout.scale = scaleOf(data);
     const double left = data.axisText ? axisWidth(layout.scale, data.axisText) : 0;
-    layout.plot = area.adjusted(left + 2, kTop, -endLabelWidth(data), -kAxisBelow);
+    layout.plot = area.adjusted(left + 2, kTop, -endLabelWidth(data), -scaled(kAxisBelow));
     const auto count = static_cast<std::size_t>(data.labels.size());
     const auto xOf = [&](std::size_t bucket) {
         return count < 2 ? layout.plot.center().x()
@@ -187,7 +187,7 @@ void TrendChart::paintLabels(QPainter& painter, const QRectF& area, const TrendL
         const QString label = m_data.labels[static_cast<qsizetype>(bucket)];
         const double width = tabularWidth(painter.font(), label);
         const double left = std::clamp(x - width / 2, area.left(), std::max(area.left(), area.right() - width));
-        drawTabular(painter, QRectF(left, layout.plot.bottom() + 4, width + 1, 16), Qt::AlignLeft | Qt::AlignVCenter, label);
+        drawTabular(painter, QRectF(left, layout.plot.bottom() + 4, width + 1, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, label);
     }
     for (const TrendLayout::EndLabel& end : layout.ends) {
         const TrendData::Series& series = m_data.series[end.series];
@@ -195,13 +195,14 @@ void TrendChart::paintLabels(QPainter& painter, const QRectF& area, const TrendL
         painter.setBrush(colorOf(end.series));
         painter.drawEllipse(end.point, series.comparison ? 2.0 : 3.0, series.comparison ? 2.0 : 3.0);
         const double x = layout.plot.right() + kEndGap;
-        const double top = end.centre - (series.total.isEmpty() ? kLine / 2 : kLine);
+        const double top = end.centre - (series.total.isEmpty() ? scaled(kLine) / 2 : scaled(kLine));
         painter.setFont(endFont(!series.comparison));
         painter.setPen(series.comparison ? theme().color(Color::Text3) : colorOf(end.series));
-        painter.drawText(QRectF(x, top, area.right() - x + 2, kLine), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, series.name);
+        painter.drawText(QRectF(x, top, area.right() - x + 2, scaled(kLine)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         series.name);
         painter.setPen(theme().color(series.comparison ? Color::Text3 : Color::Text));
-        painter.drawText(QRectF(x, top + kLine, area.right() - x + 2, kLine), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         series.total);
+        painter.drawText(QRectF(x, top + scaled(kLine), area.right() - x + 2, scaled(kLine)),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, series.total);
     }
 }
 
@@ -216,7 +217,7 @@ void TrendChart::paintFlags(QPainter& painter, const TrendLayout& layout) const
         const double left = std::min(x, std::max(layout.plot.left(), layout.plot.right() - width));
         painter.setPen(QPen(theme().color(Color::Axis), 1, Qt::DotLine));
         painter.drawLine(QPointF(std::round(x) + 0.5, layout.plot.top() + 8), QPointF(std::round(x) + 0.5, layout.plot.bottom()));
-        const QRectF flag(left, layout.plot.top() - 8, width, kFlagHeight);
+        const QRectF flag(left, layout.plot.top() - 8, width, scaled(kFlagHeight));
         paintBox(painter, flag, 4, theme().color(Color::Sunken));
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().color(Color::Tally));

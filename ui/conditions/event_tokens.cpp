@@ -104,7 +104,7 @@ PropertyTest emptyTest(const Compared& what, const std::string& property)
 
 Pill::Words testWords(const PropertyTest& test, const Compared& what)
 {
-    const QString property = words::attribute(test.property);
+    const QString property = words::property(test.property);
     return {property + u' ' + comparisonWords(test.op), operandText(test.op.comparison, test.value, what), {}};
 }
 
@@ -161,24 +161,32 @@ KeyedTexts propertyChoices(const segment::Dataset& data)
 {
     KeyedTexts choices;
     for (const char* name : {"channel", "campaign", "product", "amount", "source"})
-        choices.emplace_back(QString::fromLatin1(name), words::attribute(name));
+        choices.emplace_back(QString::fromLatin1(name), words::property(name));
     for (const snapshot::EventProperty& property : data.snapshot->events().properties)
-        choices.emplace_back(words::fromUtf8(property.name), words::attribute(property.name));
+        choices.emplace_back(words::fromUtf8(property.name), words::property(property.name));
     return choices;
 }
 
-QWidget* eventToken(const DatasetPointer& data, const EventSelector& events, std::function<void(EventSelector)> changed)
+bool saysDeed(const EventSelector& events)
+{
+    return !events.isAny() &&
+           std::all_of(events.types.begin(), events.types.end(), [](const std::string& type) { return !words::happened(type).isEmpty(); });
+}
+
+QWidget* eventToken(const DatasetPointer& data, const EventSelector& events, EventSaid said, std::function<void(EventSelector)> changed)
 {
     KeyedTexts choices;
     for (const snapshot::EventType& type : data->snapshot->events().types)
-        choices.emplace_back(words::fromUtf8(type.name), words::eventType(type.name));
+        if (!type.hidden || std::find(events.types.begin(), events.types.end(), type.name) != events.types.end())
+            choices.emplace_back(words::fromUtf8(type.name), words::eventType(type.name));
     std::sort(choices.begin(), choices.end(),
               [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
     choices.insert(choices.begin(), {kAny, SegmentWords::tr("Any event")});
+    const bool asDeed = said == EventSaid::AsDeed && saysDeed(events);
     QStringList names, keys;
     for (const std::string& type : events.types) {
         keys << words::fromUtf8(type);
-        names << words::eventType(type);
+        names << (asDeed ? words::happened(type) : words::eventType(type));
     }
     Pill* pill = choiceToken(SegmentWords::tr("Event"), choices, events.isAny() ? kAny : keys.join(u','),
                              [events, changed = std::move(changed)](const QString& key) {
@@ -186,7 +194,7 @@ QWidget* eventToken(const DatasetPointer& data, const EventSelector& events, std
                                  next.types = key == kAny ? std::vector<std::string>() : std::vector{key.toStdString()};
                                  changed(next);
                              });
-    if (names.size() > 1)
+    if (asDeed || names.size() > 1)
         pill->setWords({{}, names.join(SegmentWords::tr(" or ", "between kinds of events")), {}});
     return pill;
 }

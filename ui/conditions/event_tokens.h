@@ -7,8 +7,12 @@ namespace regia::ui {
 
 /// Tokens about events. Each keeps what it shows and calls `changed` with a whole new value.
 
+/// An event by its name, or by what was done, where there are words for that: `Order`, `placed an order`.
+enum class EventSaid { AsNoun, AsDeed };
+/// Whether there are words for what was done, for each of its types.
+[[nodiscard]] bool saysDeed(const segment::EventSelector& events);
 /// Which event: one type, or any.
-[[nodiscard]] QWidget* eventToken(const DatasetPointer& data, const segment::EventSelector& events,
+[[nodiscard]] QWidget* eventToken(const DatasetPointer& data, const segment::EventSelector& events, EventSaid said,
                                   std::function<void(segment::EventSelector)> changed);
 /// "at least 2 times", "never".
 [[nodiscard]] QWidget* countToken(const segment::CountTest& count, std::function<void(segment::CountTest)> changed);

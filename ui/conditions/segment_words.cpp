@@ -68,16 +68,21 @@ segment::Naming namingOf(const segment::Dataset& dataset)
     naming.currency = dataset.snapshot->currency();
     naming.attribute = [&dataset](const std::string& name) {
         const snapshot::Column* column = dataset.snapshot->column(name);
-        return words::attribute(name, column ? column->attribute.title : std::string()).toStdString();
+        // A merged one is called as the one that has its values now.
+        return (column ? words::attribute(column->attribute.name, column->attribute.title) : words::attribute(name)).toStdString();
     };
     naming.type = [&dataset](const std::string& name) {
         const snapshot::Column* column = dataset.snapshot->column(name);
         return column ? column->attribute.type : model::AttributeType::Text;
     };
-    naming.property = [](const std::string& name) { return words::attribute(name).toStdString(); };
+    naming.property = [](const std::string& name) { return words::property(name).toStdString(); };
     naming.purpose = [](const std::string& name) { return words::purpose(name).toStdString(); };
     naming.source = [](const std::string& name) { return words::readable(name).toStdString(); };
-    naming.event = [](const std::string& name) { return words::eventType(name).toStdString(); };
+    naming.event = [&dataset](const std::string& name) {
+        const snapshot::Events& events = dataset.snapshot->events();
+        const auto type = events.typeNamed(name);
+        return words::eventType(type ? events.types[*type].name : name).toStdString();
+    };
     naming.did = [](const std::string& name) { return words::deed(name).toStdString(); };
     return naming;
 }

@@ -113,7 +113,7 @@ QString provenance(model::Provenance provenance)
 QString consentState(model::ConsentState state)
 {
     switch (state) {
-    case model::ConsentState::Granted: return QCoreApplication::translate("words", "Granted");
+    case model::ConsentState::Granted: return QCoreApplication::translate("words", "Given");
     case model::ConsentState::Denied: return QCoreApplication::translate("words", "Refused");
     case model::ConsentState::Withdrawn: return QCoreApplication::translate("words", "Withdrawn");
     case model::ConsentState::Pending: return QCoreApplication::translate("words", "Waiting for confirmation");

@@ -23,13 +23,27 @@ namespace regia::ui::words {
 [[nodiscard]] QString event(std::string_view type);
 /// The kind of event, as a noun for lists and menus: `email_open` → E-mail opened
 [[nodiscard]] QString eventType(std::string_view type);
-/// What people did, as it goes after "who" (`purchase` → purchased) or, in Italian, after "che hanno" (acquistato). Empty where
-/// the words do not fit such a sentence, and for types that we do not know.
+/// What people did, as it goes after "who" (`purchase` → placed an order) or, in Italian, after "che hanno" (fatto un ordine).
+/// Empty where the words do not fit such a sentence, and for types that we do not know.
 [[nodiscard]] QString deed(std::string_view type);
+/// The same without a subject, of one person: placed an order, ha fatto un ordine, an e-mail bounced. Empty for types that we do
+/// not know.
+[[nodiscard]] QString happened(std::string_view type);
 /// `organic_search` → Organic search
 [[nodiscard]] QString channel(std::string_view name);
 /// `postcode` → Postcode; `title` is what the file called it, used for attributes that we do not know.
 [[nodiscard]] QString attribute(std::string_view name, std::string_view title = {});
+/// A value of an attribute whose values are codes of ours or of a norm: country `IT` → Italy, language `it` → Italian, source
+/// `organic_search` → Organic search. All else as it is.
+[[nodiscard]] QString value(std::string_view attribute, std::string_view text);
+/// `IT` → Italy
+[[nodiscard]] QString country(std::string_view code);
+/// Where a lookup completed a value from: `lookup:postcode` → From the postcode
+[[nodiscard]] QString lookup(std::string_view source);
+/// A family of segmentation: `geographic` → Geographic; empty: No family
+[[nodiscard]] QString family(std::string_view name);
+/// What an event means to the lifecycle: `order` → Purchase; empty: No meaning
+[[nodiscard]] QString eventCategory(std::string_view name);
 /// A property of events: `first_reply_minutes` → Minutes to the first reply
 [[nodiscard]] QString property(std::string_view name);
 [[nodiscard]] QString rfmGroup(std::string_view name);

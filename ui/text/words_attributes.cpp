@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 
+#include "core/text/regions.h"
+#include "ui/text/own_words.h"
 #include "ui/text/words.h"
 
 namespace regia::ui::words {
@@ -76,14 +79,45 @@ constexpr std::array kAttributes{
     Word{"best_time", QT_TRANSLATE_NOOP("words", "Best time")},
 };
 
+std::string readersLanguage() { return QLocale::languageToCode(QLocale().language()).toStdString(); }
+
+QString gender(std::string_view code)
+{
+    const QString said = fromUtf8(code).toLower();
+    if (said == QLatin1String("m") || said == QLatin1String("male"))
+        return QCoreApplication::translate("words", "Man");
+    if (said == QLatin1String("f") || said == QLatin1String("female"))
+        return QCoreApplication::translate("words", "Woman");
+    return fromUtf8(code);
+}
+
 }  // namespace
 
 QString attribute(std::string_view name, std::string_view title)
 {
+    if (const auto own = ownAttribute(name))
+        return *own;
     for (const Word& word : kAttributes)
         if (word.name == name)
             return QCoreApplication::translate("words", word.text);
     return readable(title.empty() ? name : title);
+}
+
+QString country(std::string_view code) { return fromUtf8(text::countryName(code, readersLanguage())); }
+
+QString value(std::string_view attribute, std::string_view text)
+{
+    if (attribute == "country")
+        return country(text);
+    if (attribute == "language") {
+        const QString name = fromUtf8(text::languageName(text, readersLanguage()));
+        return name.left(1).toUpper() + name.mid(1);
+    }
+    if (attribute == "source")
+        return channel(text);
+    if (attribute == "gender")
+        return gender(text);
+    return fromUtf8(text);
 }
 
 }  // namespace regia::ui::words

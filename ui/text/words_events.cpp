@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <array>
 
+#include "ui/text/own_words.h"
 #include "ui/text/words.h"
 
 namespace regia::ui::words {
@@ -12,6 +13,8 @@ struct EventWords {
     std::string_view name;
     const char* past;  ///< what the person did
     const char* noun;  ///< what kind of thing it is
+    /// What the person did, where a sentence says it otherwise than a list of what happened.
+    const char* sentence = nullptr;
 };
 
 constexpr std::array kEvents{
@@ -34,11 +37,12 @@ constexpr std::array kEvents{
     EventWords{"ad_impression", QT_TRANSLATE_NOOP("words", "Saw an advert"), QT_TRANSLATE_NOOP("words", "Advert seen")},
     EventWords{"store_visit", QT_TRANSLATE_NOOP("words", "Visited a store"), QT_TRANSLATE_NOOP("words", "Store visit")},
     EventWords{"attend", QT_TRANSLATE_NOOP("words", "Attended an event"), QT_TRANSLATE_NOOP("words", "Attendance")},
-    EventWords{"add_to_cart", QT_TRANSLATE_NOOP("words", "Added to basket"), QT_TRANSLATE_NOOP("words", "Added to basket")},
-    EventWords{"remove_from_cart", QT_TRANSLATE_NOOP("words", "Removed from basket"), QT_TRANSLATE_NOOP("words", "Removed from basket")},
+    EventWords{"add_to_cart", QT_TRANSLATE_NOOP("words", "Added to basket"), QT_TRANSLATE_NOOP("words", "Add to basket")},
+    EventWords{"remove_from_cart", QT_TRANSLATE_NOOP("words", "Removed from basket"), QT_TRANSLATE_NOOP("words", "Remove from basket")},
     EventWords{"cart_abandoned", QT_TRANSLATE_NOOP("words", "Left a basket"), QT_TRANSLATE_NOOP("words", "Basket left")},
     EventWords{"checkout_start", QT_TRANSLATE_NOOP("words", "Began checkout"), QT_TRANSLATE_NOOP("words", "Checkout begun")},
-    EventWords{"purchase", QT_TRANSLATE_NOOP("words", "Purchased"), QT_TRANSLATE_NOOP("words", "Order")},
+    EventWords{"purchase", QT_TRANSLATE_NOOP("words", "Purchased"), QT_TRANSLATE_NOOP("words", "Order"),
+               QT_TRANSLATE_NOOP("words", "Placed an order")},
     EventWords{"refund", QT_TRANSLATE_NOOP("words", "Was refunded"), QT_TRANSLATE_NOOP("words", "Refund")},
     EventWords{"quote_request", QT_TRANSLATE_NOOP("words", "Asked for a quote"), QT_TRANSLATE_NOOP("words", "Quote request")},
     EventWords{"demo_request", QT_TRANSLATE_NOOP("words", "Asked for a demo"), QT_TRANSLATE_NOOP("words", "Demo request")},
@@ -66,6 +70,36 @@ constexpr std::array kEvents{
     EventWords{"referral", QT_TRANSLATE_NOOP("words", "Referred a friend"), QT_TRANSLATE_NOOP("words", "Referral")},
     EventWords{"subscription_start", QT_TRANSLATE_NOOP("words", "Began a subscription"), QT_TRANSLATE_NOOP("words", "Subscription")},
     EventWords{"subscription_cancel", QT_TRANSLATE_NOOP("words", "Ended a subscription"), QT_TRANSLATE_NOOP("words", "Subscription ended")},
+    // The names that tools' own events are given by the presets.
+    EventWords{"site_visit", QT_TRANSLATE_NOOP("words", "Visited the site"), QT_TRANSLATE_NOOP("words", "Visit")},
+    EventWords{"list_view", QT_TRANSLATE_NOOP("words", "Viewed a list of products"), QT_TRANSLATE_NOOP("words", "Product list view")},
+    EventWords{"product_click", QT_TRANSLATE_NOOP("words", "Clicked a product"), QT_TRANSLATE_NOOP("words", "Product clicked")},
+    EventWords{"interaction", QT_TRANSLATE_NOOP("words", "Used the site"), QT_TRANSLATE_NOOP("words", "Interaction")},
+    EventWords{"bounce", QT_TRANSLATE_NOOP("words", "An e-mail bounced"), QT_TRANSLATE_NOOP("words", "E-mail bounced")},
+    EventWords{"unsubscribe", QT_TRANSLATE_NOOP("words", "Unsubscribed"), QT_TRANSLATE_NOOP("words", "Unsubscription")},
+    EventWords{"email_dropped", QT_TRANSLATE_NOOP("words", "An e-mail was not sent"), QT_TRANSLATE_NOOP("words", "E-mail not sent")},
+    EventWords{"email_sales", QT_TRANSLATE_NOOP("words", "Exchanged e-mails with sales"), QT_TRANSLATE_NOOP("words", "Sales e-mail")},
+    EventWords{"sms_click", QT_TRANSLATE_NOOP("words", "Clicked in an SMS"), QT_TRANSLATE_NOOP("words", "SMS clicked")},
+    EventWords{"cart_view", QT_TRANSLATE_NOOP("words", "Viewed the basket"), QT_TRANSLATE_NOOP("words", "Basket view")},
+    EventWords{"checkout_step", QT_TRANSLATE_NOOP("words", "Went on with the checkout"), QT_TRANSLATE_NOOP("words", "Checkout step")},
+    EventWords{"payment_info", QT_TRANSLATE_NOOP("words", "Entered payment details"),
+               QT_TRANSLATE_NOOP("words", "Payment details entered")},
+    EventWords{"coupon_applied", QT_TRANSLATE_NOOP("words", "Used a discount code"), QT_TRANSLATE_NOOP("words", "Discount code used")},
+    EventWords{"order_completed", QT_TRANSLATE_NOOP("words", "Completed an order online"), QT_TRANSLATE_NOOP("words", "Online order")},
+    EventWords{"product_ordered", QT_TRANSLATE_NOOP("words", "Ordered a product"), QT_TRANSLATE_NOOP("words", "Product ordered")},
+    EventWords{"order_shipped", QT_TRANSLATE_NOOP("words", "An order was shipped"), QT_TRANSLATE_NOOP("words", "Order shipped")},
+    EventWords{"order_cancelled", QT_TRANSLATE_NOOP("words", "Cancelled an order"), QT_TRANSLATE_NOOP("words", "Order cancelled")},
+    EventWords{"order_cancelled_web", QT_TRANSLATE_NOOP("words", "Cancelled an order online"),
+               QT_TRANSLATE_NOOP("words", "Online order cancelled")},
+    EventWords{"order_refunded", QT_TRANSLATE_NOOP("words", "Was refunded"), QT_TRANSLATE_NOOP("words", "Online refund")},
+    EventWords{"deal_created", QT_TRANSLATE_NOOP("words", "A deal was opened"), QT_TRANSLATE_NOOP("words", "Deal opened")},
+    EventWords{"deal_closed", QT_TRANSLATE_NOOP("words", "A deal was closed"), QT_TRANSLATE_NOOP("words", "Deal closed")},
+    EventWords{"lead_converted", QT_TRANSLATE_NOOP("words", "Was converted from a lead"), QT_TRANSLATE_NOOP("words", "Lead converted")},
+    EventWords{"register", QT_TRANSLATE_NOOP("words", "Registered for an event"), QT_TRANSLATE_NOOP("words", "Event registration")},
+    EventWords{"cancel", QT_TRANSLATE_NOOP("words", "Cancelled an event registration"),
+               QT_TRANSLATE_NOOP("words", "Event registration cancelled")},
+    EventWords{"sign_up", QT_TRANSLATE_NOOP("words", "Signed up"), QT_TRANSLATE_NOOP("words", "Sign-up")},
+    EventWords{"task", QT_TRANSLATE_NOOP("words", "A task was noted"), QT_TRANSLATE_NOOP("words", "Task")},
 };
 
 const EventWords* find(std::string_view type)
@@ -78,16 +112,27 @@ const EventWords* find(std::string_view type)
 
 QString tr(const char* text) { return QCoreApplication::translate("words", text); }
 
+QString saidOf(const EventWords& words) { return tr(words.sentence == nullptr ? words.past : words.sentence); }
+
+/// A note is nothing that somebody does: it is called the same in both ways.
+bool hasVerb(const EventWords& words) { return std::string_view(words.past) != words.noun; }
+
+QString withSmallInitial(const QString& text) { return text.left(1).toLower() + text.mid(1); }
+
 }  // namespace
 
 QString event(std::string_view type)
 {
+    if (const auto own = ownEvent(type))
+        return *own;
     const EventWords* words = find(type);
     return words == nullptr ? readable(type) : tr(words->past);
 }
 
 QString eventType(std::string_view type)
 {
+    if (const auto own = ownEvent(type))
+        return *own;
     const EventWords* words = find(type);
     return words == nullptr ? readable(type) : tr(words->noun);
 }
@@ -95,9 +140,9 @@ QString eventType(std::string_view type)
 QString deed(std::string_view type)
 {
     const EventWords* words = find(type);
-    if (words == nullptr)
+    if (words == nullptr || !hasVerb(*words))
         return {};
-    const QString past = tr(words->past);
+    const QString past = saidOf(*words);
     if (QLocale().language() == QLocale::Italian)
         return past.startsWith(QLatin1String("Ha ")) ? past.mid(3) : QString();
     // "An e-mail bounced" has a subject of its own.
@@ -105,7 +150,13 @@ QString deed(std::string_view type)
         return {};
     if (past.startsWith(QLatin1String("Was ")))
         return QStringLiteral("were ") + past.mid(4);
-    return past.left(1).toLower() + past.mid(1);
+    return withSmallInitial(past);
+}
+
+QString happened(std::string_view type)
+{
+    const EventWords* words = find(type);
+    return words == nullptr || !hasVerb(*words) ? QString() : withSmallInitial(saidOf(*words));
 }
 
 }  // namespace regia::ui::words

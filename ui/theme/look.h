@@ -25,6 +25,9 @@ void setControlSize(QWidget& control, ControlSize size);
 void setInvalid(QWidget& field, bool invalid);
 [[nodiscard]] bool isInvalid(const QWidget* field);
 
+/// A length that holds text, in pixels at a text size of 100%: it grows with the text.
+[[nodiscard]] inline double scaled(double length) { return length * theme().textScale(); }
+
 /// A rectangle whose hairline border falls on whole device pixels.
 void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border = {}, double width = 1.0);
 /// The ring around what has the keyboard: 2 px, outside the rectangle by one.

@@ -120,7 +120,13 @@ void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter)
     const double x = right                                             ? rect.right() - width - arrow
                      : option.textAlignment.testFlag(Qt::AlignHCenter) ? rect.center().x() - (width + arrow) / 2
                                                                        : rect.left();
-    drawText(painter, QRectF(x, rect.top(), width, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, option.text);
+    const bool wraps = option.rect.height() >= look.size(Size::TableHeader) + look.lineHeight(Type::Small) &&
+                       QFontMetricsF(painter.font()).horizontalAdvance(option.text) > rect.width() - arrow;
+    if (wraps)
+        painter.drawText(rect.adjusted(0, 0, -arrow, 0),
+                         static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextWordWrap, option.text);
+    else
+        drawText(painter, QRectF(x, rect.top(), width, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, option.text);
     if (sorted)
         drawArrow(painter, QRect(static_cast<int>(x + width) + 2, option.rect.top(), 14, option.rect.height() - 1),
                   option.sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"),

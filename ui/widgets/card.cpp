@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kSide = 14;
 constexpr int kFooterHeight = 44;
+constexpr double kLeastSubtitle = 0.5;
 
 /// The bar below a card: tinted, with a hairline above.
 class Footer final : public QFrame {
@@ -64,6 +65,7 @@ void Card::buildHeader(const QString& title, const QString& subtitle)
     m_title = new Label(title, Type::Strong, Color::Text, m_header);
     m_subtitle = new Label(subtitle, Type::Small, Color::Text3, m_header);
     m_subtitle->setElided(true);
+    m_subtitle->setLeastShown(kLeastSubtitle);
     m_headerRow->addWidget(m_title);
     m_headerRow->addWidget(m_subtitle, 1);
     m_column->addWidget(m_header);

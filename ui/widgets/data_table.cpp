@@ -52,7 +52,30 @@ void DataTable::applyMetrics()
                      : m_density == Density::Comfortable ? Size::TableRowComfortable
                                                          : Size::TableRow;
     verticalHeader()->setDefaultSectionSize(theme().size(row));
-    horizontalHeader()->setFixedHeight(theme().size(Size::TableHeader));
+    fitHeader();
+}
+
+void DataTable::setHeaderWraps(bool wraps)
+{
+    m_headerWraps = wraps;
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::fitHeader, Qt::UniqueConnection);
+    fitHeader();
+}
+
+void DataTable::fitHeader()
+{
+    QHeaderView& header = *horizontalHeader();
+    bool cut = false;
+    for (int section = 0; m_headerWraps && !cut && section < header.count(); ++section) {
+        const QString title = model()->headerData(section, Qt::Horizontal).toString();
+        const int room = header.sectionSize(section) - kEdgePadding - kCellPadding;
+        cut = !header.isSectionHidden(section) && QFontMetrics(theme().font(Type::Small, QFont::Medium)).horizontalAdvance(title) > room;
+    }
+    const int height = theme().size(Size::TableHeader) + (cut ? theme().lineHeight(Type::Small) : 0);
+    if (header.minimumHeight() == height && header.maximumHeight() == height)
+        return;
+    header.setFixedHeight(height);
+    scheduleDelayedItemsLayout();  // the rows move down; at once would be inside of the header's own layout
     updateGeometry();
 }
 
@@ -74,6 +97,7 @@ void DataTable::setModel(QAbstractItemModel* model)
             updateGeometry();
     };
     connect(model, &QAbstractItemModel::modelReset, this, refit);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::fitHeader);
     connect(model, &QAbstractItemModel::rowsInserted, this, refit);
     connect(model, &QAbstractItemModel::rowsRemoved, this, refit);
 }

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Density density() const { return m_density; }
     /// As high as its rows, without scrolling: for short tables inside a card.
     void setFitsRows(bool fits);
+    /// Headings that do not fit on one line take two.
+    void setHeaderWraps(bool wraps);
 
     /// A column of check boxes that show what is selected and add to it, row by row; none by default. Turns on the
     /// selection of many rows: Shift, Ctrl, Ctrl+A.
@@ -93,10 +95,12 @@ protected:
 
 private:
     void applyMetrics();
+    void fitHeader();
     void hoverRow(int row);
 
     Density m_density = Density::Regular;
     bool m_fitsRows = false;
+    bool m_headerWraps = false;
     int m_hoveredRow = -1;
     int m_checkColumn = -1;
 };

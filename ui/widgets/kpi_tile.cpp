@@ -82,8 +82,8 @@ void KpiTile::setContent(Content content)
     update();
 }
 
-QSize KpiTile::sizeHint() const { return {188, 87}; }
-QSize KpiTile::minimumSizeHint() const { return {140, 87}; }
+QSize KpiTile::sizeHint() const { return {188, qRound(scaled(87))}; }
+QSize KpiTile::minimumSizeHint() const { return {qRound(scaled(140)), qRound(scaled(87))}; }
 
 void KpiTile::paintEvent(QPaintEvent*)
 {
@@ -96,20 +96,20 @@ void KpiTile::paintEvent(QPaintEvent*)
     const QRectF inside = QRectF(rect()).adjusted(kSide, 8, -kSide, -9);
     painter.setFont(look.font(Type::Small));
     painter.setPen(look.color(Color::Text2));
-    drawText(painter, QRectF(inside.left(), inside.top(), inside.width(), 18), Qt::AlignVCenter, m_content.label);
+    drawText(painter, QRectF(inside.left(), inside.top(), inside.width(), scaled(18)), Qt::AlignVCenter, m_content.label);
 
     painter.setFont(look.font(Type::Kpi));
     painter.setPen(look.color(Color::Text));
     const double valueWidth = QFontMetricsF(painter.font()).horizontalAdvance(m_content.value);
-    drawText(painter, QRectF(inside.left(), inside.top() + 20, inside.width(), 28), Qt::AlignVCenter, m_content.value);
+    drawText(painter, QRectF(inside.left(), inside.top() + scaled(20), inside.width(), scaled(28)), Qt::AlignVCenter, m_content.value);
     // The sparkline gives way to a long number.
     const double room = inside.width() - valueWidth - 10;
     if (m_content.history.size() > 1 && room >= 24)
-        drawSparkline(painter, QRectF(inside.right() - std::min(48.0, room), inside.top() + 20, std::min(48.0, room), 26),
+        drawSparkline(painter, QRectF(inside.right() - std::min(48.0, room), inside.top() + scaled(20), std::min(48.0, room), scaled(26)),
                       m_content.history);
 
     painter.setFont(look.font(Type::Small));
-    const QRectF line(inside.left(), inside.top() + 52, inside.width(), 18);
+    const QRectF line(inside.left(), inside.top() + scaled(52), inside.width(), scaled(18));
     double x = line.left();
     if (m_content.delta) {
         painter.setFont(look.font(Type::Small, QFont::Medium));

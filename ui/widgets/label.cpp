@@ -39,6 +39,12 @@ void Label::setElided(bool elided)
     updateGeometry();
 }
 
+void Label::setLeastShown(double share)
+{
+    m_leastShown = share;
+    update();
+}
+
 QSize Label::minimumSizeHint() const
 {
     const QSize size = QLabel::minimumSizeHint();
@@ -50,7 +56,10 @@ void Label::paintEvent(QPaintEvent* event)
     if (!m_elided || wordWrap())
         return QLabel::paintEvent(event);
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(QString(text()).replace(u'\n', u' '), Qt::ElideRight, contentsRect().width());
+    const QString line = QString(text()).replace(u'\n', u' ');
+    const QString shown = contentsRect().width() < m_leastShown * fontMetrics().horizontalAdvance(line)
+                              ? QString()
+                              : fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width());
     setToolTip(shown == text() ? QString() : text().toHtmlEscaped());
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, palette(), isEnabled(), shown,
                           foregroundRole());

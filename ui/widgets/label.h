@@ -20,6 +20,8 @@ public:
     void setColor(Color color);
     /// May be made narrower than its text; what does not fit is elided.
     void setElided(bool elided);
+    /// An elided label that could show less than this share (0…1) of its words shows none: the beginning of a sentence is noise.
+    void setLeastShown(double share);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -33,6 +35,7 @@ private:
     std::optional<QFont::Weight> m_weight;
     Color m_color;
     bool m_elided = false;
+    double m_leastShown = 0;
 };
 
 /// The small grey heading of a group, as in the sidebar and in panels.

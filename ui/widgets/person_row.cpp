@@ -41,8 +41,9 @@ void PersonRow::paintEvent(QPaintEvent*)
     painter.setFont(look.font(Type::Small));
     if (!m_spent.isEmpty()) {
         painter.setPen(look.color(Color::Text));
-        drawTabular(painter, QRectF(right - kSpentWidth, 0, kSpentWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_spent);
-        right -= kSpentWidth + kGap;
+        drawTabular(painter, QRectF(right - qRound(scaled(kSpentWidth)), 0, qRound(scaled(kSpentWidth)), height()),
+                    Qt::AlignRight | Qt::AlignVCenter, m_spent);
+        right -= qRound(scaled(kSpentWidth)) + kGap;
     }
     painter.setPen(look.color(Color::Text2));
     const double stageWidth = QFontMetricsF(painter.font()).horizontalAdvance(m_stage);

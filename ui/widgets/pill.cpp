@@ -12,7 +12,7 @@
 namespace regia::ui {
 namespace {
 
-constexpr double kGap = 7;
+constexpr double kGap = 7, kSmallGap = 4;
 constexpr double kChevron = 14;
 
 struct Fonts {
@@ -87,7 +87,7 @@ QSize Pill::sizeHint() const
     double width = m_ghost ? 8 : m_small ? 16 : 20;
     width += m_icon.isEmpty() ? 0 : theme().size(Size::IconSmall) + kGap;
     width += widthOf(fonts.light, m_words.before) + spaceOf(m_words.before, m_words.value) + widthOf(fonts.strong, m_words.value);
-    width += spaceOf(m_words.value, m_words.after) + widthOf(fonts.light, m_words.after) + kGap + kChevron;
+    width += spaceOf(m_words.value, m_words.after) + widthOf(fonts.light, m_words.after) + (m_small ? kSmallGap : kGap) + kChevron;
     return {qCeil(width), theme().size(m_ghost || m_small ? Size::ControlHeightSmall : Size::ControlHeight)};
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/states.h"
 
 #include <QDateTime>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -107,28 +108,28 @@ ErrorState::ErrorState(const Error& error, std::vector<StateAction> actions, QWi
     const sentences::Explanation words = sentences::explain(error);
     setObjectName(QStringLiteral("errorState"));
     setAccessibleName(words.title);
-    auto* outer = new QHBoxLayout(this);
-    outer->addStretch();
     auto* sign = new QLabel(this);
     sign->setPixmap(theme().pixmap(QStringLiteral("error"), theme().color(Color::Negative), 20, devicePixelRatioF()));
-    outer->addWidget(sign, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(6);
     auto* heading = new Label(words.title, Type::Section, Color::Text, this);
     heading->setWordWrap(true);
-    column->addWidget(heading);
-    column->addWidget(wrapped(QStringList{words.safe, words.way}.join(u' ').trimmed(), Qt::AlignLeft, this));
     QHBoxLayout* row = actionRow(actions, this);
+    row->setContentsMargins(0, 4, 0, 0);
     row->addStretch();
-    column->addSpacing(4);
-    column->addLayout(row);
+    auto* lines = new QGridLayout;
+    lines->setHorizontalSpacing(12);
+    lines->setVerticalSpacing(6);
+    lines->addWidget(sign, 0, 0, Qt::AlignTop);
+    lines->addWidget(heading, 0, 1);
+    lines->addWidget(wrapped(QStringList{words.safe, words.way}.join(u' ').trimmed(), Qt::AlignLeft, this), 1, 1, Qt::AlignLeft);
+    lines->addLayout(row, 2, 1);
     auto* middle = new QVBoxLayout;
     middle->setContentsMargins(0, 24, 0, 24);
     middle->addStretch();
-    middle->addLayout(column);
+    middle->addLayout(lines);
     middle->addStretch();
+    auto* outer = new QHBoxLayout(this);
+    outer->addStretch();
     outer->addLayout(middle);
-    outer->setAlignment(sign, Qt::AlignVCenter);
     outer->addStretch();
 }
 

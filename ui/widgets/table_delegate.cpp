@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kMarkGap = 8;
 constexpr double kBarHeight = 7;
-constexpr double kBarShare = 0.62;
+constexpr double kBarShare = 0.55;
 
 const DataTable* tableOf(const QStyleOptionViewItem& option) { return qobject_cast<const DataTable*>(option.widget); }
 
@@ -161,7 +161,8 @@ void paintCheckBox(QPainter& painter, const QStyleOptionViewItem& option, Qt::Ch
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    double width = tabularWidth(fontOf(index), index.data().toString().left(120)) + 2 * DataTable::kCellPadding;
+    // The first and the last column stand further in than the others.
+    double width = tabularWidth(fontOf(index), index.data().toString().left(120)) + DataTable::kEdgePadding + DataTable::kCellPadding;
     if (index.data(StageRole).isValid() || index.data(IconRole).isValid() || index.data(AvatarRole).isValid())
         width += 30;
     if (index.data(BarRole).isValid())

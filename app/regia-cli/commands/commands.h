@@ -22,6 +22,10 @@ namespace regia::cli {
 [[nodiscard]] std::unique_ptr<Command> contactsCommand();
 [[nodiscard]] std::unique_ptr<Command> attributesCommand();
 [[nodiscard]] std::unique_ptr<Command> eventsCommand();
+[[nodiscard]] std::unique_ptr<Command> companiesCommand();
+[[nodiscard]] std::unique_ptr<Command> attributeCommand();
+[[nodiscard]] std::unique_ptr<Command> eventCommand();
+[[nodiscard]] std::unique_ptr<Command> lookupCommand();
 [[nodiscard]] std::unique_ptr<Command> segmentCommand();
 [[nodiscard]] std::unique_ptr<Command> queryCommand();
 [[nodiscard]] std::unique_ptr<Command> documentsCommand();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "app/regia-cli/commands/commands.h"
 #include "core/calendar/time_zone.h"
+#include "core/profile/settle.h"
+#include "core/workbench/recipe.h"
 #include "core/workbench/shared_source.h"
 
 namespace regia::cli {
@@ -26,6 +29,7 @@ public:
         options.option("--source", m_source, "The source they come from");
         options.option("--join", m_join, "keys (default) or none: every external key a contact of its own");
         options.flag("--dry-run", m_dryRun, "Do everything and store nothing");
+        options.flag("--forget", m_forget, "Do not read them as earlier files of their kind were read");
     }
     Result<Outcome> run(Console& console) override
     {
@@ -42,6 +46,7 @@ public:
             {{"File"}, {"Taken for"}, {"Rows", true}, {"Stored", true}, {"Set aside", true}, {"New contacts", true}, {"Events", true}}, {}};
         bool warns = false;
         for (const workbench::ImportPlan& each : plans) {
+            noteRecipe(console, each);
             if (!each.sameIdsAs.empty())
                 console.note(each.table.file + ": same ids as " + each.sameIdsAs + ", so it comes from the source \"" +
                              each.mapping.source + "\" (--source NAME for another)");
@@ -49,12 +54,12 @@ public:
                       import::importTable(*workspace, each.table, each.mapping, options, console.progress()));
             warns = warns || receipt.rejectCount > 0 || !receipt.warnings.empty();
             receipts.push_back(import::toJson(receipt));
-            if (!each.sameIdsAs.empty())
-                receipts.back()["same_ids_as"] = each.sameIdsAs;
+            describePlan(each, receipts.back());
             table.rows.push_back({receipt.file, receipt.preset, std::to_string(receipt.rows), std::to_string(receipt.stored),
                                   std::to_string(receipt.setAside), std::to_string(receipt.contacts.added),
                                   std::to_string(receipt.events)});
         }
+        REGIA_CHECK(profile::settleWorkspace(*workspace, console.progress()));
         console.wantsJson() ? console.print(receipts) : console.print(table);
         return warns ? Outcome::WithWarnings : Outcome::Clean;
     }
@@ -75,19 +80,66 @@ private:
             for (workbench::ImportPlan& each : plans) {
                 if (!import::fitsHeader(mapping, each.table.header))
                     return fail(ErrorCode::InvalidInput, each.table.file, "the mapping has other columns than this file");
-                each.mapping = mapping;
+                each.mapping = decidedBy(mapping, each.mapping);
             }
-        } else if (m_source.empty()) {
-            REGIA_TRY(const sqlite::Database reader, workspace.reader());
-            REGIA_CHECK(workbench::shareSources(plans, reader, console.progress()));
+            return sorted(std::move(plans));
         }
+        REGIA_TRY(const sqlite::Database reader, workspace.reader());
+        if (m_preset.empty() && !m_forget)
+            REGIA_CHECK(workbench::recallRecipes(plans, reader, workspace.settings(), console.progress()));
+        if (m_source.empty())
+            REGIA_CHECK(workbench::shareSources(plans, reader, console.progress()));
+        return sorted(std::move(plans));
+    }
+    static std::vector<workbench::ImportPlan> sorted(std::vector<workbench::ImportPlan> plans)
+    {
         workbench::sortForImport(plans);
         return plans;
+    }
+
+    /// A document that somebody gives is their decision wherever it is not what would have been proposed.
+    static import::Mapping decidedBy(import::Mapping given, const import::Mapping& proposed)
+    {
+        for (import::MappedColumn& column : given.columns) {
+            const auto same = std::find_if(proposed.columns.begin(), proposed.columns.end(),
+                                           [&](const import::MappedColumn& other) { return other.column == column.column; });
+            if (same == proposed.columns.end() || same->target != column.target)
+                column.by = "person";
+        }
+        return given;
+    }
+
+    static void noteRecipe(Console& console, const workbench::ImportPlan& plan)
+    {
+        if (plan.sameFile)
+            console.note(plan.table.file + ": the same bytes are in already (import " + std::to_string(plan.sameFile->batch.value) +
+                         "), so nothing changes");
+        for (const workbench::ColumnChange& change : plan.recalled.changes) {
+            const std::string what = change.before.empty() ? "new column \"" + change.now + '"'
+                                     : change.now.empty()  ? "no column \"" + change.before + "\" any more"
+                                                           : "column \"" + change.before + "\" is now \"" + change.now + '"';
+            console.note(plan.table.file + ": " + what + " (compared with " + plan.recalled.from + ')');
+        }
+    }
+    static void describePlan(const workbench::ImportPlan& plan, json& receipt)
+    {
+        if (!plan.sameIdsAs.empty())
+            receipt["same_ids_as"] = plan.sameIdsAs;
+        if (plan.sameFile)
+            receipt["same_file_as"] = plan.sameFile->batch.value;
+        if (plan.recalled.from.empty())
+            return;
+        json changes = json::array();
+        for (const workbench::ColumnChange& change : plan.recalled.changes)
+            changes.push_back({{"before", change.before.empty() ? json(nullptr) : json(change.before)},
+                               {"now", change.now.empty() ? json(nullptr) : json(change.now)}});
+        receipt["recipe"] = {{"from", plan.recalled.from}, {"by_person", plan.recalled.isByPerson}, {"changes", std::move(changes)}};
     }
 
     std::string m_path, m_preset, m_mapping, m_source, m_join;
     std::vector<std::string> m_files;
     bool m_dryRun = false;
+    bool m_forget = false;
 };
 
 }  // namespace

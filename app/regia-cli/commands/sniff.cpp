@@ -21,6 +21,7 @@ public:
     {
         options.required("files", m_files, "The files");
         options.flag("--cells", m_options.cells, "With every cell");
+        options.flag("--mapping", m_options.mapping, "With the mapping that is proposed, to be changed and given to import --mapping");
         options.flag("--typed", m_options.typed, "With every column's type and values");
     }
     Result<Outcome> run(Console& console) override
@@ -47,16 +48,27 @@ public:
 private:
     static void print(Console& console, const json& tables)
     {
-        Table table{{{"File"}, {"Kind"}, {"Encoding"}, {"Columns", true}, {"Rows", true}, {"Problem"}}, {}};
+        Table table{{{"File"}, {"Kind"}, {"Encoding"}, {"Columns", true}, {"Rows", true}, {"Taken for"}, {"Problem"}}, {}};
         const auto text = [](const json& entry, const char* key) {
             return entry.contains(key) && entry[key].is_string() ? entry[key].get<std::string>() : std::string();
         };
         for (const json& entry : tables)
             table.rows.push_back({text(entry, "file"), text(entry, "kind"), text(entry, "encoding"),
                                   entry.contains("header") ? std::to_string(entry["header"].size()) : "",
-                                  entry.contains("rows") ? entry["rows"].dump() : "",
+                                  entry.contains("rows") ? entry["rows"].dump() : "", takenFor(entry),
                                   entry.contains("error") && entry["error"].is_object() ? text(entry["error"], "text") : ""});
         console.print(table);
+    }
+
+    /// The known export, or the two that it could be.
+    static std::string takenFor(const json& entry)
+    {
+        if (!entry.contains("candidates") || !entry["preset"].is_string())
+            return {};
+        const json& candidates = entry["candidates"];
+        const std::string preset = entry["preset"].get<std::string>();
+        const bool isClose = entry["verdict"] == "offer" && candidates.size() > 1 && candidates[0]["preset"] == preset;
+        return isClose ? preset + " or " + candidates[1]["preset"].get<std::string>() : preset;
     }
 
     std::vector<std::string> m_files;

@@ -6,6 +6,7 @@
 #include "app/regia-cli/commands/commands.h"
 #include "core/import/batch_undo.h"
 #include "core/import/rows_export.h"
+#include "core/profile/settle.h"
 #include "ui/text/sentences.h"
 
 namespace regia::cli {
@@ -39,6 +40,7 @@ public:
         import::ImportUndo batches(workspace->settings(), console.progress());
         REGIA_TRY(const workspace::HistoryEntry entry,
                   m_batch ? workspace::undoBatch(*workspace, batches, BatchId{*m_batch}) : workspace::undo(*workspace, batches));
+        REGIA_CHECK(profile::settleWorkspace(*workspace, console.progress()));
         tell(console, entry, ui::sentences::undone(entry.text.verb, entry.text.subject, entry.text.count));
         return Outcome::Clean;
     }
@@ -58,6 +60,7 @@ public:
         REGIA_TRY(auto workspace, workspace::Workspace::open(m_path, workspace::Access::ReadWrite, console.clock(), console.progress()));
         import::ImportUndo batches(workspace->settings(), console.progress());
         REGIA_TRY(const workspace::HistoryEntry entry, workspace::redo(*workspace, batches));
+        REGIA_CHECK(profile::settleWorkspace(*workspace, console.progress()));
         tell(console, entry, ui::sentences::redone(entry.text.verb, entry.text.subject, entry.text.count));
         return Outcome::Clean;
     }

@@ -82,5 +82,49 @@ TEST(RecordValues, GivenSetsOfOneTable_WhenUpdated_ThenTheyUniteAndThoseOfALater
     EXPECT_EQ(values, city(json{"bees"}, 2));
 }
 
+RecordValues cityUnder(json value, std::int64_t at, model::Overwrite overwrite, Provenance kind = Provenance::Declared)
+{
+    return {{"city", OwnValue{std::move(value), kind, Instant{at}, overwrite}}};
+}
+
+TEST(RecordValues, GivenARuleForAValue_WhenWrittenAndRead_ThenItIsKept)
+{
+    const RecordValues values = cityUnder("Milano", kSeen.ms, model::Overwrite::Fill);
+    const auto texts = profile::writeValues(values, kSeen, kKinds);
+    EXPECT_EQ(texts.origins, R"({"city":{"overwrite":"fill"}})");
+    EXPECT_EQ(profile::readValues(texts.profile, texts.origins, kSeen, kKinds), values);
+}
+
+TEST(RecordValues, GivenTheNewest_WhenUpdated_ThenTheLaterReplacesWhateverIsKnownOfIt)
+{
+    RecordValues values = city("Milano", 5);
+    EXPECT_TRUE(profile::update(values, cityUnder("Roma", 6, model::Overwrite::Newest, Provenance::Inferred), Sets::Replace));
+    EXPECT_EQ(values.at("city").value, "Roma");
+    EXPECT_FALSE(profile::update(values, cityUnder("Bari", 4, model::Overwrite::Newest), Sets::Replace)) << "it is older";
+}
+
+TEST(RecordValues, GivenWhatOnlyFills_WhenUpdated_ThenItTakesBlanksAndNothingElseAndGivesWay)
+{
+    RecordValues values = city("Milano", 1);
+    EXPECT_FALSE(profile::update(values, cityUnder("Roma", 9, model::Overwrite::Fill), Sets::Replace));
+    EXPECT_EQ(values.at("city").value, "Milano");
+
+    RecordValues blank;
+    EXPECT_TRUE(profile::update(blank, cityUnder("Roma", 9, model::Overwrite::Fill), Sets::Replace));
+    EXPECT_TRUE(profile::update(blank, cityUnder("Bari", 10, model::Overwrite::Fill), Sets::Replace)) << "the same source corrects itself";
+    EXPECT_TRUE(profile::update(blank, city("Torino", 2), Sets::Replace)) << "what fills gives way";
+    EXPECT_EQ(blank.at("city"), own("Torino", 2));
+}
+
+TEST(RecordValues, GivenWhatIsForNewPeople_WhenUpdated_ThenWhoIsKnownStaysAsTheyAre)
+{
+    RecordValues values = city("Milano", 1);
+    EXPECT_FALSE(profile::update(values, cityUnder("Roma", 9, model::Overwrite::Keep), Sets::Replace));
+    RecordValues blank;
+    EXPECT_FALSE(profile::update(blank, cityUnder("Roma", 9, model::Overwrite::Keep), Sets::Replace));
+    EXPECT_TRUE(blank.empty());
+    EXPECT_TRUE(profile::update(blank, cityUnder("Roma", 9, model::Overwrite::Keep), Sets::Unite)) << "rows of one new person";
+}
+
 }  // namespace
 }  // namespace regia::tests

@@ -65,6 +65,53 @@ TEST(Survivorship, GivenRecordsWithoutTheAttribute_WhenOrdered_ThenTheyAreLeftOu
     EXPECT_TRUE(profile::believedOrder(records, "phone").empty());
 }
 
+OwnValue under(json value, model::Overwrite overwrite, Provenance kind, std::int64_t at)
+{
+    return {std::move(value), kind, Instant{at}, overwrite};
+}
+
+SourceRecord recordOf(std::int64_t id, std::int64_t batch, OwnValue city)
+{
+    SourceRecord made = record(id, std::move(city));
+    made.batch = BatchId{batch};
+    return made;
+}
+
+TEST(SurvivorshipOverwrite, GivenTheNewest_WhenItIsLater_ThenItBeatsWhatIsBetterKnown)
+{
+    const SourceRecord declared = record(1, own("Milano", Provenance::Declared, 1));
+    EXPECT_EQ(cityOf({declared, record(2, under("Roma", model::Overwrite::Newest, Provenance::Inferred, 2))}), "Roma");
+    EXPECT_EQ(cityOf({declared, record(2, under("Roma", model::Overwrite::Newest, Provenance::Inferred, 0))}), "Milano");
+}
+
+TEST(SurvivorshipOverwrite, GivenThreeThatBeatEachOtherInTurn_WhenWrittenInTheOrderOfTheirDates_ThenTheLastThatMayReplaceStands)
+{
+    const SourceRecord declared = record(1, own("Milano", Provenance::Declared, 1));
+    const SourceRecord newest = record(2, under("Roma", model::Overwrite::Newest, Provenance::Observed, 2));
+    const SourceRecord guessed = record(3, own("Torino", Provenance::Inferred, 3));
+    EXPECT_EQ(cityOf({declared, newest, guessed}), "Roma");
+    EXPECT_EQ(cityOf({guessed, declared, newest}), "Roma");
+}
+
+TEST(SurvivorshipOverwrite, GivenWhatFills_WhenAnythingElseIsSaid_ThenItIsNotHeardAndBlanksAreFilledOnce)
+{
+    const SourceRecord fills = record(1, under("Roma", model::Overwrite::Fill, Provenance::Declared, 9));
+    EXPECT_EQ(cityOf({fills}), "Roma");
+    EXPECT_EQ(cityOf({fills, record(2, own("Milano", Provenance::Inferred, 1))}), "Milano");
+    EXPECT_EQ(cityOf({fills, record(2, under("Bari", model::Overwrite::Fill, Provenance::Declared, 5))}), "Bari");
+    EXPECT_EQ(cityOf({record(1, under({"tea"}, model::Overwrite::Fill, Provenance::Declared, 9)), record(2, own(json{"herbs"}))}),
+              json{"herbs"});
+}
+
+TEST(SurvivorshipOverwrite, GivenWhatIsForNewPeople_WhenAnEarlierImportKnewTheContact_ThenEvenABlankStaysBlank)
+{
+    const SourceRecord known{RecordId{1}, "1", "crm", 100, {}, BatchId{1}};
+    const SourceRecord later = recordOf(2, 2, under("Roma", model::Overwrite::Keep, Provenance::Declared, 9));
+    EXPECT_EQ(profile::survivingProfile(std::vector{known, later}), json::object());
+    EXPECT_EQ(cityOf({later}), "Roma");
+    EXPECT_EQ(cityOf({later, recordOf(3, 3, own("Milano", Provenance::Inferred, 1))}), "Milano");
+}
+
 RC_GTEST_PROP(SurvivorshipProperties, TheOrderOfRecordsDoesNotMatter, ())
 {
     static const std::vector<json> kValues{"Milano", "Roma", 7, json{"a", "b"}, json{"b", "c"}};
@@ -76,6 +123,11 @@ RC_GTEST_PROP(SurvivorshipProperties, TheOrderOfRecordsDoesNotMatter, ())
                    own(*rc::gen::elementOf(kValues), *rc::gen::element(Provenance::Declared, Provenance::Observed, Provenance::Inferred),
                        *rc::gen::inRange<std::int64_t>(0, 3)),
                    *rc::gen::element(std::string("crm"), std::string("shop")), *rc::gen::inRange<std::int64_t>(1, 3)));
+    for (SourceRecord& each : records) {
+        each.batch = BatchId{*rc::gen::inRange<std::int64_t>(1, 3)};
+        each.values.at("city").overwrite = *rc::gen::element(model::Overwrite::Trusted, model::Overwrite::Trusted, model::Overwrite::Newest,
+                                                             model::Overwrite::Fill, model::Overwrite::Keep);
+    }
     const json expected = profile::survivingProfile(records);
     std::rotate(records.begin(), records.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, count), records.end());
     RC_ASSERT(profile::survivingProfile(records) == expected);

@@ -278,7 +278,7 @@ Condition documentLeaf()
     case 3: return {ScoreTest{"Lead \"score\"", operandOp, operand}};
     case 4: return {InSegment{"VIP è"}};
     case 5: return {InList{"Fair 2024"}};
-    case 6: return {BatchTest{BatchId{range(1, 1'000'000'000'000)}}};
+    case 6: return {BatchTest{BatchId{range(1, 1'000'000'000'000)}, model::kImportParts[static_cast<std::size_t>(range(0, 4))]}};
     case 7: {
         AttributeTest test = attributeTest();
         test.of = AttributeTest::Of::Company;

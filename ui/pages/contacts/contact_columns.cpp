@@ -89,7 +89,7 @@ std::vector<ContactColumn> choices(const snapshot::Snapshot& snapshot)
     for (const Kind kind : {Kind::Stage, Kind::Activity, Kind::Orders, Kind::Spent})
         columns.push_back({kind, {}});
     for (const snapshot::Column& column : snapshot.columns())
-        if (!isOfTheName(column.attribute.name))
+        if (!isOfTheName(column.attribute.name) && !column.attribute.hidden)
             columns.push_back({Kind::Attribute, column.attribute.name});
     columns.push_back({Kind::Consent, {}});
     return columns;

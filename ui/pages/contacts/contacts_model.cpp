@@ -3,6 +3,7 @@
 
 #include "core/privacy/consent_state.h"
 #include "core/snapshot/cell.h"
+#include "core/workbench/one_contact.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/widgets/data_table.h"
@@ -53,8 +54,8 @@ struct CellText {
 
 }  // namespace
 
-ContactsModel::ContactsModel(const QTimeZone& zone, const QString& currency, QObject* parent)
-    : QAbstractTableModel(parent), m_zone(zone), m_currency(currency)
+ContactsModel::ContactsModel(const QTimeZone& zone, const QString& currency, const std::string& country, QObject* parent)
+    : QAbstractTableModel(parent), m_zone(zone), m_currency(currency), m_country(country)
 {}
 
 void ContactsModel::setContents(Contents contents)
@@ -147,9 +148,12 @@ QString ContactsModel::name(Row row) const
 QString ContactsModel::attributeText(Row row, const std::string& attribute) const
 {
     const snapshot::Column* column = m_contents.dataset->snapshot->column(attribute);
-    if (column != nullptr && attribute == "source")
-        return words::channel(workbench::textOf(*m_contents.dataset->snapshot, attribute, row));
-    return column == nullptr ? QString() : std::visit(CellText{m_zone}, snapshot::cell(*column, row));
+    if (column == nullptr)
+        return {};
+    const model::Value value = snapshot::cell(*column, row);
+    if (const auto* text = std::get_if<std::string>(&value))
+        return words::value(attribute, workbench::readableText(attribute, *text, m_country));
+    return std::visit(CellText{m_zone}, value);
 }
 
 QString ContactsModel::text(Row row, const ContactColumn& column) const

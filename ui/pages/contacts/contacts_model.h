@@ -26,7 +26,8 @@ public:
         std::vector<Row> rows;
     };
 
-    ContactsModel(const QTimeZone& zone, const QString& currency, QObject* parent = nullptr);
+    /// `country`: where telephone numbers without a prefix belong.
+    ContactsModel(const QTimeZone& zone, const QString& currency, const std::string& country, QObject* parent = nullptr);
 
     void setContents(Contents contents);
     [[nodiscard]] const Contents& contents() const { return m_contents; }
@@ -60,6 +61,7 @@ private:
 
     QTimeZone m_zone;
     QString m_currency;
+    std::string m_country;
     Contents m_contents;
     std::vector<ContactColumn> m_columns;
 };

@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "core/workbench/one_contact.h"
 #include "ui/charts/lanes.h"
 #include "ui/pages/contacts/lane_strip.h"
 #include "ui/text/formats.h"
@@ -81,10 +80,20 @@ public:
 
 private:
     [[nodiscard]] QString text(Kind kind, const char* attribute = "") const { return m_model.text(m_row, {kind, attribute}); }
+    [[nodiscard]] QString telephone() const
+    {
+        const QString mobile = text(Kind::Attribute, "mobile");
+        return mobile.isEmpty() ? text(Kind::Attribute, "phone") : mobile;
+    }
     [[nodiscard]] QString day(std::int64_t at) const { return format::date(format::toDateTime(Instant{at}, m_options.zone).date()); }
     /// The first event that is not visible yet.
     [[nodiscard]] std::uint32_t visibleEnd() const;
     [[nodiscard]] QWidget* eventRow(std::uint32_t event, bool isFirst) const;
+    /// Its name, or its code where the workspace knows none.
+    [[nodiscard]] QString product(const std::string& code) const
+    {
+        return words::fromUtf8(workbench::productText(*m_options.products, code));
+    }
 
     const ContactsModel& m_model;
     const PeekOptions& m_options;
@@ -116,7 +125,7 @@ QWidget* Peek::identity() const
     auto* heading = new Label(name, Type::Section);
     heading->setElided(true);
     lines->addWidget(heading);
-    for (const QString& words : {text(Kind::Attribute, "email"), place.join(QStringLiteral(" · "))}) {
+    for (const QString& words : {text(Kind::Attribute, "email"), telephone(), place.join(QStringLiteral(" · "))}) {
         if (words.isEmpty())
             continue;
         auto* label = new Label(words, Type::Small, Color::Text2);
@@ -237,7 +246,7 @@ QWidget* Peek::eventRow(std::uint32_t event, bool isFirst) const
     title->setType(Type::Small, QFont::Medium);
     QStringList below;
     if (events.product[event] != snapshot::kNoCode)
-        below << words::fromUtf8(events.products.text(events.product[event]));
+        below << product(std::string(events.products.text(events.product[event])));
     if (events.campaign[event] != snapshot::kNoCode)
         below << words::fromUtf8(events.campaigns.text(events.campaign[event]));
     if (events.channel[event] != snapshot::kNoShortCode)

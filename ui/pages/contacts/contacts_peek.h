@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QTimeZone>
+#include <memory>
 
+#include "core/workbench/one_contact.h"
 #include "ui/pages/contacts/contacts_model.h"
 
 class QWidget;
@@ -13,6 +15,7 @@ namespace regia::ui {
 struct PeekOptions {
     QTimeZone zone;
     QString currency;
+    std::shared_ptr<const workbench::ProductNames> products;  ///< not null
 };
 
 /// One contact in short: who, which stage and since when, the figures, what they allowed, what they did lately. O(their

@@ -58,7 +58,9 @@ Result<Bitmap> membersOf(const ContactsQuery& query, const segment::Dataset& dat
 }  // namespace
 
 ContactsViewModel::ContactsViewModel(PageContext& context, QObject* parent)
-    : QObject(parent), m_context(context), m_model(context.timeZone(), context.currency())
+    : QObject(parent),
+      m_context(context),
+      m_model(context.timeZone(), context.currency(), context.workbench().workspace().settings().country)
 {
     connect(&context, &PageContext::dataChanged, this, [this] {
         m_sizes.clear();
@@ -128,6 +130,13 @@ void ContactsViewModel::prepare()
             return true;
         },
         [](const Result<bool>&) {});
+    m_naming.start([bench = m_context.sharedWorkbench()](Progress&) { return workbench::productNames(bench->workspace()); },
+                   [this](Result<workbench::ProductNames> names) {
+                       if (!names)
+                           return;  // the codes stay
+                       m_products = std::make_shared<const workbench::ProductNames>(std::move(*names));
+                       Q_EMIT productsNamed();
+                   });
 }
 
 void ContactsViewModel::countSegments(const std::vector<std::string>& names)

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/workbench/one_contact.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/contacts/contacts_model.h"
 #include "ui/pages/contacts/contacts_query.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] bool hasVisitors() const { return known()->count() < known()->size(); }
     /// Puts the e-mail addresses of these rows onto the clipboard and says how many, and how many may not be written to.
     void copyEmails(std::vector<Row> rows);
+    /// As far as they are read; `productsNamed` tells when they are. Never null.
+    [[nodiscard]] std::shared_ptr<const workbench::ProductNames> products() const { return m_products; }
 
     [[nodiscard]] ViewState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
@@ -40,6 +43,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void segmentsCounted();
+    void productsNamed();
 
 private:
     void setState(ViewState state);
@@ -48,8 +52,9 @@ private:
     PageContext& m_context;
     ContactsModel m_model;
     ContactsQuery m_query;
-    LatestJob m_job, m_counts, m_preparing, m_emails;
+    LatestJob m_job, m_counts, m_preparing, m_naming, m_emails;
     std::map<std::string, std::int64_t> m_sizes;
+    std::shared_ptr<const workbench::ProductNames> m_products = std::make_shared<const workbench::ProductNames>();
     std::shared_ptr<const segment::Dataset> m_prepared;
     mutable std::shared_ptr<const segment::Dataset> m_knownOf;  ///< whose known people are remembered: finding them reads all rows
     mutable std::shared_ptr<const Bitmap> m_known;

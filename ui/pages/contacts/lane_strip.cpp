@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/charts/lanes.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
 namespace regia::ui {
@@ -28,14 +29,15 @@ LaneStrip::LaneStrip(std::vector<Dot> dots, const QString& firstDay, const QStri
     std::sort(m_lanes.begin(), m_lanes.end());
 }
 
-QSize LaneStrip::sizeHint() const { return {280, static_cast<int>(m_lanes.size()) * kLaneHeight + kDates}; }
+QSize LaneStrip::sizeHint() const { return {280, static_cast<int>(m_lanes.size()) * qRound(scaled(kLaneHeight)) + qRound(scaled(kDates))}; }
 
 void LaneStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const double left = kNames + kRadius, right = width() - kRadius;
     const auto middleOf = [&](model::Lane lane) {
-        return kLaneHeight * (std::find(m_lanes.begin(), m_lanes.end(), lane) - m_lanes.begin()) + kLaneHeight / 2.0;
+        return qRound(scaled(kLaneHeight)) * (std::find(m_lanes.begin(), m_lanes.end(), lane) - m_lanes.begin()) +
+               qRound(scaled(kLaneHeight)) / 2.0;
     };
     for (const model::Lane lane : m_lanes) {
         const double y = middleOf(lane);
@@ -50,7 +52,7 @@ void LaneStrip::paintEvent(QPaintEvent*)
     }
     painter.setFont(theme().font(Type::Micro, QFont::Normal));
     painter.setPen(theme().color(Color::Text3));
-    const QRectF dates(kNames, height() - kDates, width() - kNames, kDates);
+    const QRectF dates(kNames, height() - qRound(scaled(kDates)), width() - kNames, qRound(scaled(kDates)));
     painter.drawText(dates, Qt::AlignLeft | Qt::AlignBottom, m_firstDay);
     painter.drawText(dates, Qt::AlignRight | Qt::AlignBottom, m_lastDay);
 }

@@ -85,12 +85,9 @@ void CustomerEventsModel::setProducts(const std::map<std::string, std::string, s
     m_words.products = std::make_shared<const std::map<std::string, std::string, std::less<>>>(names);
 }
 
-QString EventWords::product(const std::string& sku) const
+QString EventWords::product(const std::string& code) const
 {
-    if (products)
-        if (const auto name = products->find(sku); name != products->end())
-            return words::fromUtf8(name->second);
-    return words::fromUtf8(sku);
+    return words::fromUtf8(products ? workbench::productText(*products, code) : code);
 }
 
 QString EventWords::cell(const segment::Dataset& dataset, std::uint32_t event, int column) const

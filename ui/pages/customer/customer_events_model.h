@@ -19,7 +19,7 @@ struct EventWords {
     QString currency;
     std::shared_ptr<const std::map<std::string, std::string, std::less<>>> products = {};  ///< names by SKU
 
-    [[nodiscard]] QString product(const std::string& sku) const;
+    [[nodiscard]] QString product(const std::string& code) const;
     [[nodiscard]] QString cell(const segment::Dataset& dataset, std::uint32_t event, int column) const;
 };
 

@@ -82,7 +82,7 @@ public:
         grid->addWidget(mark, 0, 0, Qt::AlignTop);
         auto* title = new Label(name, Type::Small, Color::Text2);
         title->setElided(true);
-        title->setFixedWidth(kNames);
+        title->setFixedWidth(qRound(scaled(kNames)));
         grid->addWidget(title, 0, 1, Qt::AlignTop);
         auto* said = new Label(breakable(value), Type::Small);
         said->setType(Type::Small, QFont::Medium);
@@ -131,8 +131,8 @@ QWidget* factRow(const Customer& customer, const Customer::Fact& fact, const QTi
     const profile::ContactValue* known = customer.knowledge.of(attribute.name);
     const QString name = words::attribute(attribute.name, attribute.title);
     const auto* text = std::get_if<std::string>(&fact.value);
-    // The channel that brought them is a word of ours: organic_search.
-    const QString value = text != nullptr && attribute.name == "source" ? words::channel(*text) : valueText(fact.value, zone);
+    const QString value = text == nullptr ? valueText(fact.value, zone)
+                                          : words::value(attribute.name, workbench::readableText(attribute.name, *text, customer.country));
     auto* row = new FactRow(name, value, known == nullptr ? QString() : sourceLine(customer, *known, zone),
                             known == nullptr ? attribute.provenance : known->from.kind);
     row->setEnabled(known != nullptr);

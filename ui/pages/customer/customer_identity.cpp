@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/workbench/contact_list.h"
+#include "core/workbench/one_contact.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -63,7 +64,9 @@ QWidget* who(const Customer& customer)
     const snapshot::Snapshot& snapshot = *customer.dataset->snapshot;
     const auto text = [&](const char* attribute) { return words::fromUtf8(workbench::textOf(snapshot, attribute, customer.row)); };
     std::vector<Label*> lines{new Label(customerName(customer), Type::Title)};
-    QStringList place{text("phone"), text("city")};
+    const std::string mobile(workbench::textOf(snapshot, "mobile", customer.row));
+    const std::string phone(mobile.empty() ? workbench::textOf(snapshot, "phone", customer.row) : mobile);
+    QStringList place{words::fromUtf8(workbench::readableText("phone", phone, customer.country)), text("city")};
     place.removeAll(QString());
     QStringList below{text("email"), place.join(QStringLiteral(" · "))};
     if (customer.knowledge.records.size() > 1)

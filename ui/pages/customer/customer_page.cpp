@@ -14,6 +14,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -23,7 +24,8 @@
 namespace regia::ui {
 namespace {
 
-constexpr int kFactsWidth = 342;
+/// What we know stands beside the timeline; in a narrow window the timeline needs the room.
+constexpr int kFactsWidth = 342, kNarrowFacts = 272, kNarrow = 1060;
 constexpr int kIdentityHeight = 102;
 constexpr int kSide = 13;
 
@@ -89,10 +91,16 @@ void CustomerPage::buildBody()
     m_facts = new Card(tr("What we know"));
     m_facts->setFlush(true);
     m_facts->body()->addWidget(legend());
-    m_facts->setFixedWidth(kFactsWidth);
+    m_facts->setFixedWidth(qRound(scaled(kFactsWidth)));
     row->addWidget(m_facts);
     m_column->addLayout(row, 1);
     setBody(body);
+}
+
+void CustomerPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_facts->setFixedWidth(width() < qRound(scaled(kNarrow)) ? qRound(scaled(kNarrowFacts)) : qRound(scaled(kFactsWidth)));
 }
 
 QWidget* CustomerPage::searchWidget() { return m_timeline->searchWidget(); }
@@ -152,7 +160,7 @@ void CustomerPage::showCustomer()
     const Customer& customer = m_viewModel.customer();
     delete m_identity;
     m_identity = customerIdentity(customer, context().timeZone(), context().currency());
-    m_identity->setFixedHeight(std::max(kIdentityHeight, m_identity->sizeHint().height()));
+    m_identity->setFixedHeight(std::max(qRound(scaled(kIdentityHeight)), m_identity->sizeHint().height()));
     m_column->insertWidget(0, m_identity);
     delete m_factList;
     auto* scroll = new QScrollArea;

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QVariantMap arguments() const override;
     [[nodiscard]] QWidget* searchWidget() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     using Ids = std::shared_ptr<const std::vector<std::int64_t>>;
 

@@ -112,6 +112,8 @@ QWidget* record(const workbench::SourceWords& said, const QTimeZone& zone)
 
 QString sourceTitle(const Customer& customer, const profile::StatedValue& stated)
 {
+    if (stated.source.starts_with(profile::kLookupPrefix))
+        return words::lookup(stated.source);
     for (const workbench::SourceWords& record : customer.knowledge.records)
         if (record.record == stated.record)
             return words::fromUtf8(record.source);

@@ -50,6 +50,7 @@ Result<Customer> read(std::shared_ptr<const segment::Dataset> dataset, const wor
     const snapshot::Snapshot& snapshot = *dataset->snapshot;
     Customer customer;
     customer.row = *row;
+    customer.country = workspace.settings().country;
     customer.asOf = snapshot.dataThrough();
     customer.name = workbench::displayName(snapshot, *row);
     customer.spell = spellAt(*dataset, *row, customer.asOf);
@@ -61,7 +62,7 @@ Result<Customer> read(std::shared_ptr<const segment::Dataset> dataset, const wor
         customer.consents.push_back({consents.purposes[purpose], status.state, status.since});
     }
     for (const snapshot::Column& column : snapshot.columns())
-        if (snapshot::isPresent(column, *row))
+        if (!column.attribute.hidden && snapshot::isPresent(column, *row))
             customer.facts.push_back({&column, snapshot::cell(column, *row)});
     customer.timeline = timelineOf(*dataset, *row, customer.asOf);
     customer.dataset = std::move(dataset);

@@ -37,6 +37,7 @@ struct Customer {
         model::Value value;
     };
     std::vector<Fact> facts;
+    std::string country;             ///< where telephone numbers without a prefix belong
     workbench::Knowledge knowledge;  ///< from the workspace file: who says so
     TimelineContents timeline;
 };

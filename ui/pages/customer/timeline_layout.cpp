@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customer/timeline_layout.h"
+#include "ui/theme/look.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +36,7 @@ double radiusOf(const TimelineContents::Touch& touch)
 void placeLanes(TimelineLayout& layout, const std::array<bool, kLaneCount>& shown)
 {
     const auto count = static_cast<double>(std::count(shown.begin(), shown.end(), true));
-    const double top = layout.stageBand.bottom() + kAxisHeight;
+    const double top = layout.stageBand.bottom() + scaled(kAxisHeight);
     layout.laneHeight = count == 0 ? 0 : (layout.plot.bottom() - top) / count;
     double y = top + layout.laneHeight / 2;
     for (std::size_t lane = 0; lane < kLaneCount; ++lane) {
@@ -112,9 +113,9 @@ TimelineLayout layOut(const TimelineContents& contents, const TimeWindow& window
                       const QRectF& area)
 {
     TimelineLayout layout;
-    const double left = area.left() + kNames, right = area.right() - kEdge;
-    const double bottom = area.bottom() - kBelow - kMinimapHeight - kMinimapGap;
-    layout.stageBand = QRectF(left, area.top(), right - left, kStageHeight);
+    const double left = area.left() + scaled(kNames), right = area.right() - kEdge;
+    const double bottom = area.bottom() - scaled(kBelow) - kMinimapHeight - kMinimapGap;
+    layout.stageBand = QRectF(left, area.top(), right - left, scaled(kStageHeight));
     layout.plot = QRectF(QPointF(left, area.top()), QPointF(right, bottom));
     layout.minimap = QRectF(left, bottom + kMinimapGap, right - left, kMinimapHeight);
     placeLanes(layout, shown);

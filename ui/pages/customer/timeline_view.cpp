@@ -12,6 +12,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -59,7 +60,7 @@ TimelineView::TimelineView(const QTimeZone& zone, const QString& currency, QWidg
 void TimelineView::buildTimeline(const QTimeZone& zone)
 {
     m_timelineCard = new Card(tr("Timeline"));
-    m_timelineCard->setMinimumHeight(kTimelineHeight);
+    m_timelineCard->setMinimumHeight(qRound(scaled(kTimelineHeight)));
     m_chart = new TimelineChart(
         zone, [this](const std::vector<std::size_t>& touches) { return describe(touches); },
         [this](std::int64_t minor) { return format::money(minor, m_events->words().currency); });
@@ -102,7 +103,7 @@ void TimelineView::buildLanes()
 
 void TimelineView::fitHeader()
 {
-    int needed = kRestOfHeader + m_range->sizeHint().width();
+    int needed = qRound(scaled(kRestOfHeader)) + m_range->sizeHint().width();
     for (std::size_t i = 0; i < kLaneCount; ++i) {
         m_lanes[i]->setIcon({});
         m_lanes[i]->setText(laneName(static_cast<Lane>(i)));
@@ -122,13 +123,13 @@ void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitHeader();
-    m_table->setColumnHidden(CustomerEventsModel::CampaignColumn, width() < kRoomForCampaign);
+    m_table->setColumnHidden(CustomerEventsModel::CampaignColumn, width() < qRound(scaled(kRoomForCampaign)));
 }
 
 void TimelineView::buildEvents()
 {
     m_eventsCard = new Card(tr("Events"));
-    m_eventsCard->setMinimumHeight(kEventsHeight);
+    m_eventsCard->setMinimumHeight(qRound(scaled(kEventsHeight)));
     m_eventsCard->setFlush(true);
     m_types = new Pill(tr("Kind of event"), QStringLiteral("filter"));
     m_types->setObjectName(QStringLiteral("eventTypePill"));
@@ -148,7 +149,7 @@ void TimelineView::buildEvents()
     header->setStretchLastSection(false);
     for (int column = 0; column < CustomerEventsModel::ColumnCount; ++column)
         if (kWidths[column] > 0)
-            m_table->setColumnWidth(column, kWidths[column]);
+            m_table->setColumnWidth(column, qRound(scaled(kWidths[column])));
     header->setSectionResizeMode(CustomerEventsModel::DetailColumn, QHeaderView::Stretch);
     m_eventsCard->body()->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {

@@ -63,7 +63,8 @@ std::vector<ChoiceList::Choice> stepChoices(const segment::Dataset& data)
 {
     std::vector<ChoiceList::Choice> choices;
     for (const snapshot::EventType& type : data.snapshot->events().types)
-        choices.push_back({QStringLiteral("event:") + words::fromUtf8(type.name), words::eventType(type.name), {}, {}, {}});
+        if (!type.hidden)
+            choices.push_back({QStringLiteral("event:") + words::fromUtf8(type.name), words::eventType(type.name), {}, {}, {}});
     std::sort(choices.begin(), choices.end(),
               [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.title, b.title) < 0; });
     choices.push_back({kAnyKey, FunnelOptions::tr("Any event"), {}, {}, {}});
@@ -154,7 +155,7 @@ Pill* groupingToken(const segment::Dataset& data, const metrics::FunnelQuery& qu
     if (!data.segments.empty())
         choices.push_back({kSegmentsKey, groupingName(metrics::BySegments{}), {}, {}, {}});
     for (const snapshot::Column& column : data.snapshot->columns())
-        if (isGrouping(column))
+        if (isGrouping(column) && !column.attribute.hidden)
             choices.push_back({QStringLiteral("attr:") + words::fromUtf8(column.attribute.name),
                                words::attribute(column.attribute.name, column.attribute.title),
                                {},

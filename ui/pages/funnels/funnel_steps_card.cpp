@@ -82,7 +82,7 @@ QWidget* moreOf(const QString& name, const std::function<void(QMenu&)>& fill)
 FunnelStepsCard::FunnelStepsCard(QWidget* parent)
     : QWidget(parent), m_card(new Card(tr("Steps"))), m_hintBox(new HintBox), m_hint(new Label({}, Type::Small, Color::Text2))
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(qRound(scaled(kWidth)));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
@@ -186,7 +186,7 @@ QWidget* FunnelStepsCard::eventOf(std::size_t step)
         tell();
     });
     pill->setGhost(true);
-    pill->setMaximumWidth(kEventWidth);
+    pill->setMaximumWidth(qRound(scaled(kEventWidth)));
     pill->setToolTip(pill->words().value);
     return pill;
 }
@@ -196,7 +196,7 @@ QWidget* FunnelStepsCard::exclusionBox(std::size_t number)
     const metrics::FunnelExclusion& exclusion = m_query.exclusions[number];
     auto* box = new TokenFlow(QMargins(8, 6, 0, 0));
     box->add(new Label(tr("without", "an event that excludes"), Type::Small, Color::Negative));
-    box->add(eventToken(m_data, exclusion.events, [this, number](segment::EventSelector events) {
+    box->add(eventToken(m_data, exclusion.events, EventSaid::AsNoun, [this, number](segment::EventSelector events) {
         m_query.exclusions[number].events = std::move(events);
         tell();
     }));

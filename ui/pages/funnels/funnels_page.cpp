@@ -13,7 +13,6 @@
 #include <nlohmann/json.hpp>
 
 #include "core/query/documents.h"
-#include "core/workspace/documents.h"
 #include "ui/pages/funnels/funnel_memory.h"
 #include "ui/pages/funnels/funnel_options.h"
 #include "ui/pages/funnels/funnel_presenter.h"
@@ -24,21 +23,18 @@
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice_list.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/name_form.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/states.h"
 
 namespace regia::ui {
 namespace {
 
-/// Widths of the groups' table: names, and the column with a number and its bar.
 constexpr int kSavedPill = 220;
-const QString kNewFunnel = QStringLiteral("new");
-const QString kNamed = QStringLiteral("named:");
+/// Widths of the groups' table: names, and the column with a number and its bar.
 constexpr int kNarrowName = 108, kNarrowOverall = 92, kOverall = 132;
 
 }  // namespace
@@ -110,7 +106,7 @@ QWidget* FunnelsPage::buildChart()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setMinimumHeight(220);
+    scroll->setMinimumHeight(qRound(scaled(220)));
     scroll->setWidget(m_chart);
     m_chart->setAutoFillBackground(false);  // setWidget has turned it on
     m_card->body()->addWidget(scroll, 1);
@@ -126,6 +122,7 @@ QWidget* FunnelsPage::buildGroups()
     m_groupsModel = new QStandardItemModel(this);
     m_groups->setModel(m_groupsModel);
     m_groups->setFitsRows(true);
+    m_groups->setHeaderWraps(true);
     m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_groups->horizontalHeader()->setStretchLastSection(false);
     m_groupsCard->body()->addWidget(m_groups);
@@ -278,8 +275,8 @@ void FunnelsPage::layOutGroups()
     columns.setSectionResizeMode(0, narrow ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(last, QHeaderView::Fixed);
     if (narrow)
-        m_groups->setColumnWidth(0, kNarrowName);
-    m_groups->setColumnWidth(last, narrow ? kNarrowOverall : kOverall);
+        m_groups->setColumnWidth(0, qRound(scaled(kNarrowName)));
+    m_groups->setColumnWidth(last, qRound(scaled(narrow ? kNarrowOverall : kOverall)));
 }
 
 void FunnelsPage::showPart()
@@ -293,77 +290,6 @@ void FunnelsPage::showPart()
         m_chart->select(std::nullopt);
     if (std::exchange(m_waitsForPart, false))
         setState(m_viewModel.state());
-}
-
-void FunnelsPage::showName()
-{
-    const QString name = words::fromUtf8(m_viewModel.name());
-    m_card->setTitle(name.isEmpty() ? tr("Who gets how far") : name);
-    m_saved->setWords({{}, name.isEmpty() ? tr("Not saved") : name, {}});
-}
-
-void FunnelsPage::save()
-{
-    if (m_viewModel.name().empty())
-        return saveAs(m_save);
-    m_viewModel.save(m_viewModel.name(), [this](const Result<void>& saved) {
-        if (!saved)
-            return context().notify(saved.error());
-        context().notify(Notice{
-            .text = tr("Saved: %1").arg(words::fromUtf8(m_viewModel.name())), .icon = QStringLiteral("funnel"), .action = {}, .run = {}});
-    });
-}
-
-void FunnelsPage::saveAs(QWidget* opener)
-{
-    askName(opener, {tr("Name of the funnel"), words::fromUtf8(m_viewModel.name()), tr("Save")}, Popover::Side::BelowRight,
-            [this](const QString& name) {
-                m_viewModel.save(name.toStdString(), [this, name](const Result<void>& saved) {
-                    if (!saved)
-                        return context().notify(saved.error());
-                    context().notify(Notice{.text = tr("Saved: %1").arg(name), .icon = QStringLiteral("funnel"), .action = {}, .run = {}});
-                });
-            });
-}
-
-QWidget* FunnelsPage::savedFunnels()
-{
-    std::vector<ChoiceList::Choice> choices{{kNewFunnel, tr("New funnel"), {}, QStringLiteral("plus"), {}}};
-    const auto reader = context().workbench().workspace().reader();
-    const auto documents = reader ? workspace::listDocuments(*reader, "funnel") : tl::unexpected(reader.error());
-    if (!documents)
-        context().notify(documents.error());
-    else
-        for (const model::Document& document : *documents) {
-            const QString name = words::fromUtf8(document.name);
-            choices.push_back({kNamed + name, name, {}, QStringLiteral("funnel"), tr("Saved")});
-        }
-    const QString name = words::fromUtf8(m_viewModel.name());
-    auto* list = new ChoiceList(std::move(choices), name.isEmpty() ? QString() : kNamed + name);
-    connect(list, &ChoiceList::chosen, this, [this](const QString& key) {
-        if (key == kNewFunnel)
-            return startUsual();
-        open({{QStringLiteral("funnel"), key.mid(kNamed.size())}});
-    });
-    return list;
-}
-
-void FunnelsPage::saveList(QWidget* opener)
-{
-    askName(opener, {tr("Name of the list"), {}, tr("Save")}, Popover::Side::BelowRight, [this](const QString& name) {
-        if (context().dataset()->segments.contains(name.toStdString()))
-            return context().notify(Error{ErrorCode::AlreadyExists, name.toStdString(), {}});
-        m_viewModel.saveList(name.toStdString(), [this, name](const Result<void>& saved) {
-            if (!saved)
-                return context().notify(saved.error());
-            context().notify(Notice{.text = tr("Saved: %1").arg(name),
-                                    .icon = QStringLiteral("segments"),
-                                    .action = tr("Open"),
-                                    .run = [window = &context(), name] {
-                                        window->open({QStringLiteral("segment"), {{QStringLiteral("segment"), name}}});
-                                    }});
-        });
-    });
 }
 
 PageDescriptor funnelsPage()

@@ -10,6 +10,7 @@
 #include "ui/pages/funnels/funnel_presenter.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -38,7 +39,7 @@ QString factorName(const metrics::Factor& factor)
 
 PeoplePanel::PeoplePanel(QWidget* parent) : QWidget(parent), m_card(new Card)
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(qRound(scaled(kWidth)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);

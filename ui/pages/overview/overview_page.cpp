@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overview_page.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -14,6 +16,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
+#include "ui/theme/look.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/segmented.h"
@@ -23,6 +26,8 @@ namespace regia::ui {
 namespace {
 
 constexpr int kWorthWidth = 372;
+/// Narrower than that, figures stand in two rows and the table leaves out the average order.
+constexpr int kNarrow = 1060;
 constexpr int kTrendHeight = 118;  ///< of the plot: lower, and lines say nothing
 enum ChannelColumn { NameColumn, RevenueColumn, ShareColumn, ChangeColumn, OrdersColumn, AverageColumn, ColumnCount };
 
@@ -60,7 +65,7 @@ void OverviewPage::buildBody()
     m_stripCard->body()->addWidget(m_strip);
     addChartMenu(*m_stripCard, *m_strip);
     column->addWidget(m_stripCard);
-    m_tiles = new QHBoxLayout;
+    m_tiles = new QGridLayout;
     m_tiles->setSpacing(12);
     column->addLayout(m_tiles);
     auto* row = new QHBoxLayout;
@@ -71,7 +76,6 @@ void OverviewPage::buildBody()
     left->addWidget(buildChannels());
     row->addLayout(left, 1);
     m_worth = new WorthCard;
-    m_worth->setFixedWidth(kWorthWidth);
     row->addWidget(m_worth);
     column->addLayout(row, 1);
     setBody(body);
@@ -128,7 +132,7 @@ QWidget* OverviewPage::buildTrend()
     m_trendCard->addHeaderWidget(m_series);
     m_trend = new TrendChart;
     m_trend->setObjectName(QStringLiteral("overviewTrend"));
-    m_trend->setMinimumHeight(kTrendHeight);
+    m_trend->setMinimumHeight(qRound(scaled(kTrendHeight)));
     m_trendCard->body()->addWidget(m_trend);
     addChartMenu(*m_trendCard, *m_trend);
     return m_trendCard;
@@ -150,7 +154,7 @@ QWidget* OverviewPage::buildChannels()
     constexpr int kWidths[ColumnCount] = {158, 0, 72, 96, 76, 106};
     for (int column = 0; column < ColumnCount; ++column)
         if (column != RevenueColumn)
-            m_channels->setColumnWidth(column, kWidths[column]);
+            m_channels->setColumnWidth(column, qRound(scaled(kWidths[column])));
     m_channelCard->body()->addWidget(m_channels);
     return m_channelCard;
 }
@@ -208,8 +212,34 @@ void OverviewPage::showTiles()
         tile->setEnabled(link.has_value());
         if (link)
             connect(tile, &KpiTile::clicked, this, [this, link] { context().open(*link); });
-        m_tiles->addWidget(tile, 1);
+        m_tiles->addWidget(tile, 0, m_tiles->count());
     }
+    fitWidth();
+}
+
+void OverviewPage::fitWidth()
+{
+    const bool narrow = width() < scaled(kNarrow);
+    const int columns = narrow ? 3 : std::max(1, m_tiles->count());
+    QList<QWidget*> tiles;
+    while (QLayoutItem* item = m_tiles->takeAt(0)) {
+        tiles << item->widget();
+        delete item;
+    }
+    for (int i = 0; i < tiles.size(); ++i)
+        m_tiles->addWidget(tiles[i], i / columns, i % columns);
+    for (int column = 0; column < std::max<int>(m_tiles->columnCount(), columns); ++column)
+        m_tiles->setColumnStretch(column, column < columns ? 1 : 0);
+    m_channels->setColumnHidden(AverageColumn, narrow);
+    // In a narrow window with large text what is beside it needs the room more.
+    m_worth->setFixedWidth(narrow ? kWorthWidth : qRound(scaled(kWorthWidth)));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if ((width() < scaled(kNarrow)) != (event->oldSize().width() < scaled(kNarrow)))
+        fitWidth();
 }
 
 void OverviewPage::showTrend()

@@ -4,7 +4,7 @@
 #include "ui/pages/overview/overview_presenter.h"
 #include "ui/shell/page.h"
 
-class QHBoxLayout;
+class QGridLayout;
 class QStandardItemModel;
 
 namespace regia::ui {
@@ -23,6 +23,9 @@ public:
 
     void open(const QVariantMap& arguments) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildBody();
     [[nodiscard]] QWidget* buildTrend();
@@ -31,6 +34,8 @@ private:
     void showState();
     void showAnswer();
     void showTiles();
+    /// What the width has room for.
+    void fitWidth();
     void showTrend();
     void showChannels();
     void showWorth();
@@ -41,7 +46,7 @@ private:
     OverviewViewModel m_viewModel;
     Card* m_stripCard = nullptr;
     LifecycleStrip* m_strip = nullptr;
-    QHBoxLayout* m_tiles = nullptr;
+    QGridLayout* m_tiles = nullptr;
     WorthCard* m_worth = nullptr;
     std::vector<DayRange> m_weeks;            ///< of the points of the trend
     std::vector<ChannelLine> m_channelLines;  ///< of the table

@@ -27,22 +27,7 @@ segment::EventSelector activity(const snapshot::Events& events)
     return selector;
 }
 
-struct Span {
-    LocalDate from, to;
-    std::string segment;
-    bool sells = false;  ///< the data has purchases: without them there is no revenue to ask for
-
-    [[nodiscard]] metrics::Scope scope() const
-    {
-        metrics::Scope scope;
-        scope.period = segment::Window::dates(from, to);
-        if (!segment.empty())
-            scope.segment = segment::Condition{segment::InSegment{segment}};
-        return scope;
-    }
-};
-
-Result<std::size_t> firstPurchases(const segment::Dataset& dataset, const Span& span, Progress& progress)
+Result<std::size_t> firstPurchases(const segment::Dataset& dataset, const OverviewSpan& span, Progress& progress)
 {
     metrics::Scope scope = span.scope();
     scope.period = {};
@@ -56,7 +41,7 @@ Result<std::size_t> firstPurchases(const segment::Dataset& dataset, const Span& 
     return count.n;
 }
 
-metrics::TrendQuery trendOf(const segment::Dataset& dataset, const Span& span, std::optional<calendar::PeriodUnit> interval)
+metrics::TrendQuery trendOf(const segment::Dataset& dataset, const OverviewSpan& span, std::optional<calendar::PeriodUnit> interval)
 {
     metrics::TrendQuery query;
     query.scope = span.scope();
@@ -67,7 +52,7 @@ metrics::TrendQuery trendOf(const segment::Dataset& dataset, const Span& span, s
     return query;
 }
 
-Result<OverviewFigures> figuresOf(const segment::Dataset& dataset, const Span& span, Progress& progress)
+Result<OverviewFigures> figuresOf(const segment::Dataset& dataset, const OverviewSpan& span, Progress& progress)
 {
     OverviewFigures figures;
     metrics::StagesQuery stages;
@@ -94,6 +79,15 @@ Result<OverviewFigures> figuresOf(const segment::Dataset& dataset, const Span& s
 }
 
 }  // namespace
+
+metrics::Scope OverviewSpan::scope() const
+{
+    metrics::Scope scope;
+    scope.period = segment::Window::dates(from, to);
+    if (!segment.empty())
+        scope.segment = segment::Condition{segment::InSegment{segment}};
+    return scope;
+}
 
 std::size_t OverviewFigures::newContacts() const
 {
@@ -122,15 +116,18 @@ void OverviewViewModel::refresh()
     const auto dataset = m_context.dataset();
     if (dataset->snapshot->rows() == 0)
         return setState(ViewState::Empty);
-    setState(ViewState::Loading);
     const bool sells = dataset->snapshot->events().typeNamed("purchase").has_value();
     const auto spanOf = [&](const DayRange& days) {
-        return Span{format::fromDate(days.first), format::fromDate(days.last.addDays(1)), m_context.filters().segment, sells};
+        return OverviewSpan{format::fromDate(days.first), format::fromDate(days.last.addDays(1)), m_context.filters().segment, sells};
     };
-    const Span now = spanOf(m_context.days());
-    std::optional<Span> before;
+    const OverviewSpan now = spanOf(m_context.days());
+    std::optional<OverviewSpan> before;
     if (m_context.filters().compare != FilterState::Compare::None && m_context.comparedDays().first.isValid())
         before = spanOf(m_context.comparedDays());
+    Question question{dataset, now, before};
+    if (m_state == ViewState::Ready && m_answered == question)
+        return;
+    setState(ViewState::Loading);
     QElapsedTimer timer;
     timer.start();
     m_job.start(
@@ -149,13 +146,14 @@ void OverviewViewModel::refresh()
             }
             return answer;
         },
-        [this, timer](Result<OverviewAnswer> answer) {
+        [this, timer, question = std::move(question)](Result<OverviewAnswer> answer) {
             m_seconds = static_cast<double>(timer.elapsed()) / 1000;
             if (!answer) {
                 m_error = answer.error();
                 return setState(ViewState::Failed);
             }
             m_answer = std::move(*answer);
+            m_answered = question;
             setState(ViewState::Ready);
         });
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QObject>
+#include <memory>
 #include <optional>
+#include <string>
 
 #include "core/metrics/breakdown.h"
 #include "core/metrics/stages.h"
@@ -13,6 +15,16 @@
 #include "ui/shell/page.h"
 
 namespace regia::ui {
+
+/// What the figures of one period are asked about.
+struct OverviewSpan {
+    LocalDate from, to;
+    std::string segment;
+    bool sells = false;  ///< the data has purchases: without them there is no revenue to ask for
+
+    [[nodiscard]] metrics::Scope scope() const;
+    bool operator==(const OverviewSpan&) const = default;
+};
 
 /// The figures of one period.
 struct OverviewFigures {
@@ -42,6 +54,7 @@ class OverviewViewModel final : public QObject {
 public:
     explicit OverviewViewModel(PageContext& context, QObject* parent = nullptr);
 
+    /// Asks, unless the answer to the same question is already there.
     void refresh();
 
     [[nodiscard]] ViewState state() const { return m_state; }
@@ -53,11 +66,18 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    struct Question {
+        std::shared_ptr<const segment::Dataset> dataset;
+        OverviewSpan now;
+        std::optional<OverviewSpan> before;
+        bool operator==(const Question&) const = default;
+    };
     void setState(ViewState state);
 
     PageContext& m_context;
     LatestJob m_job;
     OverviewAnswer m_answer;
+    std::optional<Question> m_answered;
     ViewState m_state = ViewState::Loading;
     std::optional<Error> m_error;
     double m_seconds = 0;

@@ -32,7 +32,7 @@ public:
         : QWidget(parent), m_icon(entry.line.icon), m_tone(entry.line.tone), m_isFirst(isFirst)
     {
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(kSide + 24, 7, 6, 9);
+        row->setContentsMargins(kSide + 24, 7, 12, 9);
         row->setSpacing(6);
         auto* column = new QVBoxLayout;
         column->setSpacing(1);

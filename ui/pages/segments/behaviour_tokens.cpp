@@ -51,13 +51,16 @@ QWidget* timeToken(const DatasetPointer& data, const Editing<segment::TimeTest>&
 Tokens tokensOf(const DatasetPointer& data, const segment::Did& did, const LineChanged& changed)
 {
     const Editing<segment::Did> editing(did, changed);
-    Tokens tokens{between(SegmentWords::tr("did")), eventOf(data, editing),
-                  countToken(did.count,
-                             [editing](segment::CountTest count) {
-                                 editing.leaf->count = count;
-                                 editing.tell(LineChange::Field);
-                             }),
-                  windowOf(data, editing)};
+    Tokens tokens;
+    if (!saysDeed(did.events))
+        tokens.push_back(between(SegmentWords::tr("did")));
+    append(tokens, {eventOf(data, editing, EventSaid::AsDeed),
+                    countToken(did.count,
+                               [editing](segment::CountTest count) {
+                                   editing.leaf->count = count;
+                                   editing.tell(LineChange::Field);
+                               }),
+                    windowOf(data, editing)});
     append(tokens, whereOf(data, editing));
     return tokens;
 }
@@ -114,7 +117,7 @@ Tokens tokensOf(const DatasetPointer& data, const segment::Sequence& sequence, c
 {
     const Editing<segment::Sequence> editing(sequence, changed);
     const auto step = [&](StepOf which) {
-        return eventToken(data, (sequence.*which).events, [editing, which](segment::EventSelector events) {
+        return eventToken(data, (sequence.*which).events, EventSaid::AsNoun, [editing, which](segment::EventSelector events) {
             ((*editing.leaf).*which).events = std::move(events);
             editing.tell(LineChange::Form);
         });
@@ -132,13 +135,12 @@ Tokens tokensOf(const DatasetPointer& data, const segment::Sequence& sequence, c
                 edited();
             })});
         });
-    return {
-        between(SegmentWords::tr("did")), step(&segment::Sequence::first),
-        choice(SegmentWords::tr("Followed or not"),
-               {{QStringLiteral("0"), SegmentWords::tr("and then did")}, {QStringLiteral("1"), SegmentWords::tr("and then did not do")}},
-               sequence.negated ? QStringLiteral("1") : QStringLiteral("0"), editing,
-               [](segment::Sequence& leaf, const QString& key) { leaf.negated = key == QLatin1String("1"); }),
-        step(&segment::Sequence::then), within};
+    return {step(&segment::Sequence::first),
+            choice(SegmentWords::tr("Followed or not"),
+                   {{QStringLiteral("0"), SegmentWords::tr("followed by")}, {QStringLiteral("1"), SegmentWords::tr("not followed by")}},
+                   sequence.negated ? QStringLiteral("1") : QStringLiteral("0"), editing,
+                   [](segment::Sequence& leaf, const QString& key) { leaf.negated = key == QLatin1String("1"); }),
+            step(&segment::Sequence::then), within};
 }
 
 }  // namespace regia::ui::lines

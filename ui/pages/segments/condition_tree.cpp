@@ -141,8 +141,7 @@ void ConditionTree::addParts(QVBoxLayout& column, const NodePath& path, const st
         column.addWidget(shown);
     }
     if (group.parts.empty()) {
-        auto* nothing =
-            new Label(tr("No line yet, so everybody is meant. Choose a condition from the palette or below."), Type::Body, Color::Text2);
+        auto* nothing = new Label(tr("No line yet, so everybody is meant. A condition narrows it."), Type::Body, Color::Text2);
         nothing->setWordWrap(true);
         column.addWidget(nothing);
     }

@@ -70,6 +70,8 @@ segment::Comparison firstComparison(const snapshot::Column& column)
 void addProfile(std::vector<LeafKind>& kinds, const segment::Dataset& data)
 {
     for (const snapshot::Column& column : data.snapshot->columns()) {
+        if (column.attribute.hidden)
+            continue;
         const segment::Comparison first = firstComparison(column);
         segment::AttributeTest test{.attribute = column.attribute.name, .op = segment::Operator(first)};
         if (first != segment::Comparison::Present)

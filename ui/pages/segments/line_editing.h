@@ -60,9 +60,9 @@ Tokens comparison(const Compared& what, const KeyedTexts& operators, OperandOf<L
 }
 
 template <class Leaf>
-QWidget* eventOf(const DatasetPointer& data, const Editing<Leaf>& editing)
+QWidget* eventOf(const DatasetPointer& data, const Editing<Leaf>& editing, EventSaid said = EventSaid::AsNoun)
 {
-    return eventToken(data, editing.leaf->events, [editing](segment::EventSelector events) {
+    return eventToken(data, editing.leaf->events, said, [editing](segment::EventSelector events) {
         editing.leaf->events.types = std::move(events.types);
         editing.tell(LineChange::Form);
     });

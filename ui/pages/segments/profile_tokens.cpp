@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines about what contacts are: attributes, stages, consent, scores, and the sets that they belong to.
+#include <QHBoxLayout>
+
 #include "ui/conditions/segment_words.h"
 #include "ui/pages/segments/line_editing.h"
 #include "ui/widgets/label.h"
@@ -8,7 +10,18 @@
 namespace regia::ui::lines {
 namespace {
 
-QString provenanceWords(model::Provenance provenance) { return words::provenance(provenance).toLower(); }
+/// The mark with its word: one token, so that a line that wraps does not part them.
+QWidget* provenanceSign(model::Provenance provenance)
+{
+    auto* sign = new QWidget;
+    auto* row = new QHBoxLayout(sign);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(new ProvenanceMark(provenance));
+    row->addWidget(new Label(words::provenance(provenance).toLower(), Type::Small, Color::Text3));
+    sign->setToolTip(words::provenance(provenance));
+    return sign;
+}
 
 KeyedTexts stageChoices()
 {
@@ -44,12 +57,17 @@ Tokens tokensOf(const DatasetPointer& data, const segment::AttributeTest& test, 
 {
     const Editing<segment::AttributeTest> editing(test, changed);
     KeyedTexts attributes;
+    // A segment that was saved before its attribute was hidden or merged goes on, and says which one it means now.
+    const snapshot::Column* meant = data->snapshot->column(test.attribute);
     for (const snapshot::Column& column : data->snapshot->columns())
-        attributes.emplace_back(words::fromUtf8(column.attribute.name), words::attribute(column.attribute.name, column.attribute.title));
+        if (!column.attribute.hidden || &column == meant)
+            attributes.emplace_back(words::fromUtf8(column.attribute.name),
+                                    words::attribute(column.attribute.name, column.attribute.title));
     Tokens tokens;
     if (test.of == segment::AttributeTest::Of::Company)
         tokens.push_back(between(SegmentWords::tr("company’s")));
-    tokens.push_back(choice(SegmentWords::tr("Attribute"), attributes, words::fromUtf8(test.attribute), editing,
+    tokens.push_back(choice(SegmentWords::tr("Attribute"), attributes,
+                            words::fromUtf8(meant != nullptr ? meant->attribute.name : test.attribute), editing,
                             [data](segment::AttributeTest& leaf, const QString& key) {
                                 const Compared what = comparedAttribute(*data, key.toStdString());
                                 leaf.attribute = key.toStdString();
@@ -59,10 +77,7 @@ Tokens tokensOf(const DatasetPointer& data, const segment::AttributeTest& test, 
     const Compared what = comparedAttribute(*data, test.attribute);
     append(tokens, comparison(what, operatorChoices(what), &segment::AttributeTest::value, editing));
     if (const snapshot::Column* column = data->snapshot->column(test.attribute)) {
-        auto* mark = new ProvenanceMark(column->attribute.provenance);
-        mark->setToolTip(words::provenance(column->attribute.provenance));
-        tokens.push_back(mark);
-        tokens.push_back(new Label(provenanceWords(column->attribute.provenance), Type::Small, Color::Text3));
+        tokens.push_back(provenanceSign(column->attribute.provenance));
     }
     return tokens;
 }

@@ -292,7 +292,7 @@ void SegmentBuilderPage::showNarrowing()
     const segment::Sentence sentence = sentenceOf(m_viewModel.draft().condition(), *answer.dataset);
     BarListData bars;
     bars.tracks = false;
-    bars.labelShare = 0.45;
+    bars.labelShare = 0.58;
     bars.whole = static_cast<double>(std::max<std::size_t>(1, answer.narrowing.front().left));
     BarListData::Row everybody{.label = tr("All contacts"), .value = static_cast<double>(answer.universe), .text = count(answer.universe)};
     everybody.cut = answer.narrowing.front().left < answer.universe;

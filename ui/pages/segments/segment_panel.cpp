@@ -91,7 +91,7 @@ std::optional<segment::Condition> groupCondition(const metrics::Grouping& groupi
 
 SegmentPanel::SegmentPanel(SegmentViewModel& viewModel, QWidget* parent) : QWidget(parent), m_viewModel(viewModel)
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(qRound(scaled(kWidth)));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     auto* scroll = new QScrollArea;
@@ -176,7 +176,7 @@ QWidget* SegmentPanel::groupingChoices() const
     std::vector<ChoiceList::Choice> choices{{kByStage, tr("Lifecycle stage"), {}, QStringLiteral("lifecycle"), {}}};
     if (dataset)
         for (const snapshot::Column& column : dataset->snapshot->columns())
-            if (isGrouping(column))
+            if (isGrouping(column) && !column.attribute.hidden)
                 choices.push_back({words::fromUtf8(column.attribute.name),
                                    words::attribute(column.attribute.name, column.attribute.title),
                                    {},

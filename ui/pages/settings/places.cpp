@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/text/formats.h"
+#include "ui/text/words.h"
 
 namespace regia::ui::places {
 namespace {
@@ -72,11 +73,6 @@ std::vector<ChoiceList::Choice> countries()
     return choices;
 }
 
-QString countryName(const QString& code)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    const QString name = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
-    return name.isEmpty() ? code : name;
-}
+QString countryName(const QString& code) { return words::country(code.toStdString()); }
 
 }  // namespace regia::ui::places
