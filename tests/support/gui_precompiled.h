@@ -5,9 +5,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPromise>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
 #include <QTableView>
+#include <QThreadPool>
 #include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
