@@ -45,7 +45,8 @@ bool holdsEverything(const QString& folder)
 
 const QStringList& dataSuffixes()
 {
-    static const QStringList suffixes = QStringLiteral("csv tsv tab txt xlsx xlsm xls ods json jsonl ndjson vcf xml html htm zip gz").split(u' ');
+    static const QStringList suffixes =
+        QStringLiteral("csv tsv tab txt xlsx xlsm xls ods json jsonl ndjson vcf xml html htm zip gz").split(u' ');
     return suffixes;
 }
 
